@@ -1,0 +1,103 @@
+"""All that a plugin may import: ours and a guest's are written against this module alone."""
+
+from digestlint.attribution import attributed, someone_says
+from digestlint.builder import BlockBuilder
+from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Related, Severity
+from digestlint.document import (
+    Block,
+    BlockKind,
+    Comment,
+    Document,
+    FrontMatter,
+    Inline,
+    InlineKind,
+    Item,
+    Piece,
+    PieceKind,
+)
+from digestlint.embedding import Embedded, embed
+from digestlint.hookspecs import hookimpl
+from digestlint.items import group_items
+from digestlint.locate import place
+from digestlint.patterns import PatternError, PatternSet, Words, fold
+from digestlint.reader import Reader
+from digestlint.report import Problem, Report, Run, Screen
+from digestlint.rule import (
+    LINES,
+    PROSE,
+    CorpusMatch,
+    CorpusRule,
+    DocumentRule,
+    Example,
+    Hit,
+    Match,
+    Note,
+    PatternRule,
+    Place,
+    Replacement,
+    Rule,
+    RuleOptions,
+)
+from digestlint.scorer import OwnComment, own_comments
+from digestlint.source import Source
+from digestlint.syntax_tree import Tree, Word
+from digestlint.text import LineIndex, Position, Span
+
+__all__ = [
+    "LINES",
+    "PROSE",
+    "Applicability",
+    "Block",
+    "BlockBuilder",
+    "BlockKind",
+    "Comment",
+    "Confidence",
+    "CorpusMatch",
+    "CorpusRule",
+    "Diagnostic",
+    "Document",
+    "DocumentRule",
+    "Edit",
+    "Embedded",
+    "Example",
+    "Fix",
+    "FrontMatter",
+    "Hit",
+    "Inline",
+    "InlineKind",
+    "Item",
+    "LineIndex",
+    "Match",
+    "Note",
+    "OwnComment",
+    "PatternError",
+    "PatternRule",
+    "PatternSet",
+    "Piece",
+    "PieceKind",
+    "Place",
+    "Position",
+    "Problem",
+    "Reader",
+    "Related",
+    "Replacement",
+    "Report",
+    "Rule",
+    "RuleOptions",
+    "Run",
+    "Screen",
+    "Severity",
+    "Source",
+    "Span",
+    "Tree",
+    "Word",
+    "Words",
+    "attributed",
+    "embed",
+    "fold",
+    "group_items",
+    "hookimpl",
+    "own_comments",
+    "place",
+    "someone_says",
+]

@@ -1,0 +1,317 @@
+"""One document against the rules that its configuration chose."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from digestlint.config import Config, ConfigError
+from digestlint.diagnostic import Diagnostic, Severity
+from digestlint.discover import matches_below, path_patterns
+from digestlint.document import Block, Document
+from digestlint.house import house_rule
+from digestlint.locate import Found, diagnose, settle
+from digestlint.patterns import PatternError, PatternSet, fold
+from digestlint.plugins import PACKAGE, Plugin, Registry, told
+from digestlint.report import Problem
+from digestlint.rule import CorpusRule, DocumentRule, Match, PatternRule, Rule, RuleError, RuleOptions
+from digestlint.selection import SelectorError, check, choose, closest, matches
+from digestlint.syntax import Parser
+from digestlint.syntax_review import reviewed
+from digestlint.text import Span
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+_T = TypeVar("_T")
+_R = TypeVar("_R", Rule, type[Rule])
+
+
+@dataclass
+class Checked:
+    """What the rules made of one document: diagnostics, facts by code for the corpus rules, and what went wrong."""
+
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+class _Entry(NamedTuple):
+    rule: PatternRule
+    first: int
+
+
+class Checker:
+    """The rules of one configuration, ready to run.
+
+    Raises ConfigError where the settings name rules or options that don't exist.
+    """
+
+    def __init__(self, registry: Registry, config: Config, parser: Parser | None = None) -> None:
+        self.config = config
+        self.parser = parser or Parser("off")
+        self.problems: list[Problem] = []
+        whole = with_house_rules(registry, config)
+        self._origins = whole.origins
+        _check_selectors(config, whole.rules)
+        self.chosen = choose(whole.rules, config.selections)
+        self._ignores = _per_file_ignores(config)
+        self.rules = [
+            made for rule in self.chosen for made in self._try(rule, lambda rule: rule(_options(rule, config)))
+        ]
+        self._check_options(whole.rules)
+        # Ours are verified by their tests; to compile them all would take longer than to check a page.
+        self.rules = [rule for rule in self.rules if _is_ours(rule) or self._try(rule, _verified)]
+        self._sentence_scan, self._block_scan = self._scans()
+
+    def _try(self, rule: _R, work: Callable[[_R], Rule]) -> list[Rule]:
+        """What `work` makes of a rule, or nothing and a problem."""
+        try:
+            return [work(rule)]
+        except (Exception, SystemExit) as error:
+            kind = rule if isinstance(rule, type) else type(rule)
+            plugin = self._origins[kind]
+            self.problems.append(
+                Problem(
+                    f"plugin {plugin.name} ({plugin})",
+                    f"rule {kind.code} {kind.name} can't be used: {told(error)}; mend it, or ignore {kind.code}",
+                )
+            )
+            return []
+
+    def _scans(self) -> tuple[_Scan, _Scan]:
+        rules = list(self._pattern_rules())
+        by_sentence = _Scan([rule for rule in rules if not rule.whole_block])
+        return by_sentence, _Scan([rule for rule in rules if rule.whole_block])
+
+    def _pattern_rules(self) -> Iterator[PatternRule]:
+        return (rule for rule in self.rules if isinstance(rule, PatternRule))
+
+    def corpus_rules(self) -> Iterator[CorpusRule]:
+        """Those of the rules that compare files."""
+        return (rule for rule in self.rules if isinstance(rule, CorpusRule))
+
+    def severity_of(self, rule: type[Rule]) -> Severity | None:
+        """The severity that the settings give a rule, if they do."""
+        selector = closest(self.config.settings.severity, rule)
+        return Severity[self.config.settings.severity[selector].upper()] if selector else None
+
+    def left_out(self, path: Path) -> frozenset[str]:
+        """The codes that `per-file-ignores` leaves out in the file at `path`, which is absolute."""
+        return frozenset(
+            rule.code
+            for spec, base, selectors in self._ignores
+            if matches_below(spec, path, base)
+            for rule in self.chosen
+            if any(matches(selector, rule) for selector in selectors)
+        )
+
+    def check(self, document: Document) -> Checked:
+        """Run every rule; one that raises loses its own findings on this document alone."""
+        checked = Checked()
+        guard = _Guard(self._origins, document.source.name, checked.problems)
+        document.template = _template_blocks(document, self.config.settings.template)
+        found = [*self._patterns(document, guard), *self._documents(document, guard)]
+        found = reviewed(found, self.parser, guard)
+        for one, overruled in settle([one for one in found if one.rule.code not in guard.crashed]):
+            severity = self.severity_of(type(one.rule))
+            checked.diagnostics += guard(one.rule, partial(_diagnosed, document, one, overruled, severity))
+        for rule in self.corpus_rules():
+            collected = guard(rule, partial(_collect, rule, document))
+            if collected:
+                checked.facts[rule.code] = collected[0]
+        checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
+        return checked
+
+    def _patterns(self, document: Document, guard: _Guard) -> Iterator[Found]:
+        for block in document.blocks:
+            whole = Span(0, len(block.text))
+            scans = [(whole, self._block_scan), *((unit, self._sentence_scan) for unit in block.sentences)]
+            for unit, scan in scans:
+                for rule, numbers in scan.look(block, unit.cut(block.text)):
+                    yield from guard(rule, partial(_accepted, rule, document, block, unit, numbers))
+
+    def _documents(self, document: Document, guard: _Guard) -> Iterator[Found]:
+        for rule in self.rules:
+            if isinstance(rule, DocumentRule):
+                yield from guard(rule, partial(_reported, rule, document))
+
+    def _check_options(self, rules: dict[str, type[Rule]]) -> None:
+        for rule in self._pattern_rules():
+            try:
+                if rule.given.extend:
+                    rule.found.verify()
+                rule.allowed.verify()
+            except PatternError as error:
+                raise ConfigError(self.config.origin("rules"), f"'rules.{rule.name}': {error}") from None
+        for key, options in self.config.settings.rules.items():
+            rule_type = next(rule for rule in rules.values() if key in (rule.code, rule.name))
+            for name in options:
+                if name not in rule_type.options:
+                    raise ConfigError(self.config.origin("rules"), f"'rules.{key}': {rule_type.name} takes no {name!r}")
+
+
+class _Guard:
+    """Runs the work of rules on one document: a rule that raises is a problem once, and runs no more."""
+
+    def __init__(self, origins: Mapping[type, Plugin], where: str, problems: list[Problem]) -> None:
+        self._origins = origins
+        self._where = where
+        self._problems = problems
+        self.crashed: set[str] = set()
+
+    def __call__(self, rule: Rule, work: Callable[[], Iterable[_T]]) -> list[_T]:
+        """What `work` yields, or nothing where it raises or the rule has raised before."""
+        if rule.code in self.crashed:
+            return []
+        try:
+            return list(work())
+        # SystemExit too: a rule must not end the run by leaving.
+        except (Exception, SystemExit) as error:
+            self.crashed.add(rule.code)
+            self._problems.append(crash(rule, self._origins.get(type(rule)), self._where, error))
+            return []
+
+
+def crash(rule: Rule, plugin: Plugin | None, where: str, error: BaseException) -> Problem:
+    """The problem that a rule's exception amounts to."""
+    source = f" of {plugin}" if plugin else ""
+    reason = told(error)
+    return Problem(where, f"rule {rule.code} {rule.name}{source} failed: {reason}; report it, or ignore {rule.code}")
+
+
+class _Scan:
+    """All patterns of some rules as one set, whose cues in a text name the rules worth a closer look."""
+
+    def __init__(self, rules: list[PatternRule]) -> None:
+        self._rules = rules
+        self._owner = [number for number, rule in enumerate(rules) for _ in rule.found.patterns]
+        starts: dict[int, int] = {}
+        for index, owner in enumerate(self._owner):
+            starts.setdefault(owner, index)
+        self._starts = starts
+        self._fused = PatternSet.fused([rule.found for rule in rules])
+        self._kinds = frozenset(kind for rule in rules for kind in rule.kinds)
+
+    def look(self, block: Block, unit: str) -> list[tuple[PatternRule, list[int]]]:
+        """The rules that may find something in `unit`, a stretch of `block`, each with its patterns' numbers."""
+        if block.kind not in self._kinds:
+            return []
+        by_rule: dict[int, list[int]] = {}
+        for index in self._fused.candidates(fold(unit).encode()):
+            owner = self._owner[index]
+            if block.kind in self._rules[owner].kinds:
+                by_rule.setdefault(owner, []).append(index - self._starts[owner])
+        return [(self._rules[owner], numbers) for owner, numbers in by_rule.items()]
+
+
+def _is_ours(rule: Rule) -> bool:
+    return type(rule).__module__.startswith(PACKAGE + ".")
+
+
+def _verified(rule: Rule) -> Rule:
+    if isinstance(rule, PatternRule):
+        rule.found.verify()
+        rule.vetoes.verify()
+    return rule
+
+
+def _accepted(rule: PatternRule, document: Document, block: Block, unit: Span, numbers: list[int]) -> Iterator[Found]:
+    return _found(rule, rule.accept(document, block, unit, numbers))
+
+
+def _reported(rule: DocumentRule, document: Document) -> Iterator[Found]:
+    return _found(rule, rule.check(document))
+
+
+def _found(rule: Rule, found: Iterable[Match]) -> Iterator[Found]:
+    for match in found:
+        yield Found(rule, match, match.block.to_source(match.span) if match.block else match.span)
+
+
+def _diagnosed(document: Document, found: Found, overruled: list[Found], severity: Severity | None) -> list[Diagnostic]:
+    return [diagnose(document, found, overruled, severity)]
+
+
+def _collect(rule: CorpusRule, document: Document) -> list[tuple[Any, ...]]:
+    return [rule.collect(document)]
+
+
+def with_house_rules(registry: Registry, config: Config) -> Registry:
+    """The registry with the rules that the settings make of phrases. Raises ConfigError."""
+    origin = config.origin("phrases")
+    rules, origins = dict(registry.rules), dict(registry.origins)
+    for table in config.settings.phrases:
+        try:
+            rule = house_rule(table)
+            rule().found.verify()  # type: ignore[attr-defined]
+        except (RuleError, PatternError) as error:
+            raise ConfigError(origin, f"'phrases': {table['code']}: {error}") from None
+        for other in rules.values():
+            if other.code == rule.code or other.name == rule.name:
+                raise ConfigError(origin, f"'phrases': {rule.code} {rule.name} is taken by {other.code} {other.name}")
+            if other.prefix() == rule.prefix() and other.family != rule.family:
+                raise ConfigError(
+                    origin,
+                    f"'phrases': {rule.code}: the letters {rule.prefix()} are those of the family {other.family!r}; "
+                    "choose others",
+                )
+        rules[rule.code] = rule
+        origins[rule] = Plugin("phrases", origin, "")
+    return dataclasses.replace(registry, rules=rules, origins=origins)
+
+
+def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
+    settings = config.settings
+    selectors: dict[str, Iterable[str]] = {
+        "select": settings.select,
+        "extend-select": settings.extend_select,
+        "ignore": settings.ignore,
+        "severity": settings.severity,
+        "per-file-ignores": [one for given in settings.per_file_ignores.values() for one in given],
+        "rules": settings.rules,
+    }
+    for key, given in selectors.items():
+        try:
+            check(given, rules.values())
+        except SelectorError as error:
+            raise ConfigError(config.origin(key), f"{key!r}: {error}") from None
+    for name in settings.rules:
+        if not any(name in (rule.code, rule.name) for rule in rules.values()):
+            reason = f"'rules.{name}': options belong to one rule; give its code or name"
+            raise ConfigError(config.origin("rules"), reason)
+
+
+def _options(rule: type[Rule], config: Config) -> RuleOptions:
+    given = config.settings.rules
+    options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
+    return RuleOptions(options.get("extend", ()), options.get("allow", ()))
+
+
+def _per_file_ignores(config: Config) -> list[tuple[GitIgnoreSpec, Path, tuple[str, ...]]]:
+    try:
+        return [
+            (path_patterns([pattern]), base, selectors)
+            for base, given in config.given("per_file_ignores")
+            for pattern, selectors in given.items()
+        ]
+    except PatternError as error:
+        raise ConfigError(config.origin("per-file-ignores"), f"'per-file-ignores': {error}") from None
+
+
+def _template_blocks(document: Document, lines: tuple[str, ...]) -> frozenset[int]:
+    if not lines:
+        return frozenset()
+    # Only * is special in them.
+    wanted = [re.sub(r"[\[?]", r"[\g<0>]", line.casefold().strip()) for line in lines]
+    return frozenset(
+        block.index
+        for block in document.blocks
+        if any(fnmatchcase(block.text.casefold().strip(), line) for line in wanted)
+    )

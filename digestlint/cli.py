@@ -1,0 +1,295 @@
+"""The command ``digestlint``: the only module that prints and that decides about exit codes."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, TextIO
+
+from digestlint import __version__, plugins
+from digestlint.checker import with_house_rules
+from digestlint.config import Config, ConfigError, Configs
+from digestlint.discover import Discovery, Target
+from digestlint.engine import Engine, FileResult
+from digestlint.options import parser
+from digestlint.plugins import Registry, told
+from digestlint.report import Problem, Report, Run, Screen
+from digestlint.settings import nearest
+from digestlint.source import SourceError
+
+# From here on a run takes long enough that a person wonders whether it still runs.
+_PROGRESS_FROM = 20
+# The variable that names the file to which GitHub Actions takes a summary of the step.
+_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+
+# The settings that `check` has an option for, by the option's own name.
+_SETTINGS = """
+    select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
+    syntax
+""".split()
+
+
+class ExitCode(IntEnum):
+    """What the shell learns."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    FAILED = 2
+    INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line `argv` and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # names of files may hold bytes that no encoding has
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return _dispatch(parser().parse_args(argv))
+    except ConfigError as error:
+        return _fail(Problem(error.where, str(error)))
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+    except _OutputError as error:
+        return _fail(Problem("standard output", str(error)))
+
+
+class _OutputError(Exception):
+    """Standard output that takes nothing more, for another reason than that its reader has seen enough."""
+
+
+def _say(text: str, stream: TextIO | None) -> None:
+    """Write to standard output or standard error, either of which may be closed."""
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError as error:
+        # What is still buffered must not raise again at exit. The work goes on: other outputs and the exit code count.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):  # `| head` has seen enough
+            raise _OutputError(f"can't be written: {error.strerror}") from None
+
+
+def _dispatch(options: argparse.Namespace) -> int:
+    if options.version:
+        return _version()
+    match options.command:
+        case "check":
+            return _check(options)
+        case "rules":
+            return _rules(options)
+        case "explain":
+            return _explain(options)
+        case "config":
+            return _config(options)
+    _say(parser().format_help(), sys.stderr)
+    return ExitCode.FAILED
+
+
+def _fail(*problems: Problem) -> int:
+    for problem in problems:
+        _say(f"digestlint: error: {_one_line(str(problem))}\n", sys.stderr)
+    return ExitCode.FAILED if problems else ExitCode.CLEAN
+
+
+def _one_line(text: str) -> str:
+    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)
+
+
+def _overrides(options: argparse.Namespace) -> dict[str, Any]:
+    given = {name: getattr(options, name, None) for name in _SETTINGS}
+    if getattr(options, "pedantic", False):
+        given["min_severity"] = given["min_severity"] or "info"
+        given["min_confidence"] = given["min_confidence"] or "low"
+    if getattr(options, "output_format", None):
+        given["output_format"] = tuple(options.output_format)
+    values = {name: value for name, value in given.items() if value is not None}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
+
+
+def _load(options: argparse.Namespace) -> tuple[Configs, Config, Registry]:
+    """The configuration, and the plugins that its root names. Raises ConfigError."""
+    configs = Configs(options.config, isolated=options.isolated, overrides=_overrides(options))
+    root = configs.root()
+    return configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins)
+
+
+def _version() -> int:
+    registry = plugins.load()
+    lines = [f"digestlint {__version__}"]
+    packages = {plugin.package: plugin for plugin in registry.plugins}
+    for package, plugin in sorted(packages.items()):
+        names = sorted(one.name for one in registry.plugins if one.package == package)
+        lines.append(f"  {plugin}: {', '.join(names)}")
+    _say("\n".join(lines) + "\n", sys.stdout)
+    return _fail(*registry.problems)
+
+
+def _rules(options: argparse.Namespace) -> int:
+    from digestlint import catalogue
+
+    _, root, registry = _load(options)
+    whole = with_house_rules(registry, root)
+    _say(catalogue.table(whole, (rule for _, rule in sorted(whole.rules.items()))), sys.stdout)
+    return _fail(*registry.problems)
+
+
+def _explain(options: argparse.Namespace) -> int:
+    from digestlint import catalogue
+
+    _, root, registry = _load(options)
+    whole = with_house_rules(registry, root)
+    try:
+        page = catalogue.page(whole, catalogue.find(whole, options.rule))
+    except LookupError as error:  # no such rule, or an example that no reader reads
+        return _fail(*registry.problems, Problem("", str(error)))
+    _say(page, sys.stdout)
+    return _fail(*registry.problems)
+
+
+def _config(options: argparse.Namespace) -> int:
+    from digestlint import configuration
+
+    if options.schema:
+        _say(configuration.schema_text(), sys.stdout)
+        return ExitCode.CLEAN
+    _say(configuration.table(Configs(options.config, isolated=options.isolated).root()), sys.stdout)
+    return ExitCode.CLEAN
+
+
+def _check(options: argparse.Namespace) -> int:
+    configs, root, registry = _load(options)
+    engine = Engine(registry)
+    try:
+        engine.checker(root)  # a wrong code on the command line is told before anything is read
+        outputs = _outputs(options, registry, root)
+    except ConfigError as error:
+        # A rule or a format may be unknown because its plugin could not be loaded.
+        return _fail(*registry.problems, Problem(error.where, str(error)))
+    discovery = Discovery(
+        configs,
+        engine.loader.is_readable,
+        note=_told_of if options.verbose else lambda name, why: None,
+        force_exclude=root.settings.force_exclude,
+    )
+    run = engine.run(_results(options, engine, discovery), root)
+    if options.verbose:
+        _say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
+    problems = (*registry.problems, *discovery.problems, *run.problems)
+    problems += tuple(_write(options, registry, root, outputs, dataclasses.replace(run, problems=problems)))
+    _fail(*problems)
+    if problems:
+        return ExitCode.FAILED
+    return ExitCode.FINDINGS if run.failing and not options.exit_zero else ExitCode.CLEAN
+
+
+def _told_of(name: str, why: str) -> None:
+    _say(f"digestlint: passed over {_one_line(name)}: {why}\n", sys.stderr)
+
+
+def _results(options: argparse.Namespace, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+    paths = options.paths
+    if options.stdin_filename is not None:
+        yield from _standard_input(options.stdin_filename, engine, discovery)
+        paths = [path for path in paths if path != "-"]
+        if not paths:
+            return
+    targets = list(discovery.files(paths or ["."]))
+    for target in _with_progress(targets, quiet=options.quiet):
+        yield engine.check_file(target)
+
+
+def _standard_input(name: str, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+    target = discovery.stdin(name)
+    if target is None:
+        return
+    try:
+        if sys.stdin is None:
+            raise SourceError("standard input is closed; give it a digest")
+        yield engine.check_file(target, sys.stdin.buffer.read())
+    except SourceError as error:
+        yield FileResult(target, problems=[Problem(target.name, str(error))])
+
+
+def _with_progress(targets: list[Target], *, quiet: bool) -> Iterator[Target]:
+    if quiet or len(targets) < _PROGRESS_FROM or not _is_terminal(sys.stderr):
+        yield from targets
+        return
+    from tqdm import tqdm
+
+    yield from tqdm(targets, desc="Checking", unit=" files", delay=0.5, leave=False, file=sys.stderr)
+
+
+def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
+    """The reports to write, each with its file. Raises ConfigError for a format that no plugin brings."""
+    outputs = []
+    for given in (*root.settings.output_format, *(["statistics"] if options.statistics else [])):
+        name, _, file = given.partition(":")
+        if name not in registry.reports:
+            raise ConfigError(
+                root.origin("output-format"), f"no output format {name!r}{nearest(name, registry.reports)}"
+            )
+        outputs.append((registry.reports[name](), file or None))
+    return outputs
+
+
+def _write(
+    options: argparse.Namespace,
+    registry: Registry,
+    root: Config,
+    outputs: list[tuple[Report, str | None]],
+    run: Run,
+) -> Iterator[Problem]:
+    most = root.settings.max_per_rule
+    on_screen = Screen(shutil.get_terminal_size().columns, _colour(options), most)
+    shown = [report for report, file in outputs if file is None]
+    # Where a program reads standard output, what is for people goes beside it.
+    for_people = sys.stdout if all(report.for_people for report in shown) else sys.stderr
+    closing = ""
+    for report, file in outputs:
+        try:
+            text = report.render(run, on_screen if file is None else Screen(max_per_rule=most))
+            if shown and report is shown[-1]:
+                closing = report.closing(run, on_screen)
+            step_summary = report.step_summary(run) if os.environ.get(_STEP_SUMMARY) else ""
+        except (Exception, SystemExit) as error:
+            plugin = registry.origins[type(report)]
+            yield Problem(
+                f"plugin {plugin.name} ({plugin})", f"its format {report.name!r} failed: {told(error)}; mend it"
+            )
+            continue
+        if file is None:
+            _say(text, for_people if report.for_people else sys.stdout)
+        else:
+            yield from _save(Path(file), text)
+        if step_summary:
+            yield from _save(Path(os.environ[_STEP_SUMMARY]), step_summary, mode="a")
+    if not options.quiet:
+        _say(closing, for_people)
+
+
+def _save(path: Path, text: str, mode: str = "w") -> Iterator[Problem]:
+    try:
+        with path.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as out:
+            out.write(text)
+    except OSError as error:
+        yield Problem(str(path), f"can't be written: {error.strerror}; choose another file")
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and stream.isatty()
+
+
+def _colour(options: argparse.Namespace) -> bool:
+    if options.color != "auto":
+        return bool(options.color == "always")
+    if os.environ.get("NO_COLOR"):  # https://no-color.org
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (_is_terminal(sys.stdout) and os.environ.get("TERM") != "dumb")

@@ -1,0 +1,80 @@
+"""Which of many patterns are worth a match on a text: those whose cues are among its words."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+from digestlint.cue_strings import WORD
+from digestlint.cues import Clause, Demand
+
+# Reading the cues of all built-in patterns takes as long as the rest of the start. `training/store_cues.py` writes
+# them down; a rule that has changed since has another key, and its cues are read anew.
+STORE = Path(__file__).with_name("data") / "cues.json"
+
+_TEXT = bytes.maketrans(
+    bytes(range(256)), bytes(code if chr(code) in WORD else ord(" ") for code in bytes(range(256)).lower())
+)
+
+
+def words_of(folded: bytes) -> set[str]:
+    """The words of a folded, encoded text in lower case; the first of them once more with a caret before it."""
+    words = folded.translate(_TEXT).decode("ascii").split()
+    return {*words, "^" + words[0]} if words else set()
+
+
+class CueIndex:
+    """The demands of numbered patterns by the words that their first clauses name."""
+
+    def __init__(self, demands: Sequence[Sequence[Demand]]) -> None:
+        self.uncued = [number for number, of_pattern in enumerate(demands) if not of_pattern]
+        """The patterns that may stand in any text."""
+        self._entries: dict[str, list[tuple[int, tuple[Clause, ...]]]] = {}
+        for number, of_pattern in enumerate(demands):
+            for first, *rest in of_pattern:
+                entry = (number, tuple(rest))
+                for word in first:
+                    self._entries.setdefault(word, []).append(entry)
+        self._cues = frozenset(self._entries)
+
+    def candidates(self, folded: bytes) -> set[int]:
+        """The numbers of the patterns that a folded, encoded text has the cues of; no other pattern stands in it."""
+        words = words_of(folded)
+        return {
+            number
+            for word in self._cues & words
+            for number, clauses in self._entries[word]
+            if not any(clause.isdisjoint(words) for clause in clauses)
+        }
+
+
+def key_of(patterns: Sequence[str], words: Mapping[str, Sequence[str]]) -> str:
+    """What the cues of some patterns are stored under: it changes with any of them and of their words."""
+    return hashlib.blake2b(repr((patterns, words)).encode(), digest_size=8).hexdigest()
+
+
+def stored(key: str) -> list[tuple[Demand, ...]] | None:
+    """The demands that are stored under a key, pattern by pattern."""
+    found = _store().get(key)
+    if found is None:
+        return None
+    return [
+        tuple(tuple(frozenset(clause.split()) for clause in demand) for demand in of_pattern) for of_pattern in found
+    ]
+
+
+def to_store(demands: Sequence[Sequence[Demand]]) -> list[list[list[str]]]:
+    """Demands as they are stored: a clause is its words with spaces between."""
+    return [[[" ".join(sorted(clause)) for clause in demand] for demand in of_pattern] for of_pattern in demands]
+
+
+@cache
+def _store() -> dict[str, list[list[list[str]]]]:
+    try:
+        loaded: dict[str, list[list[list[str]]]] = json.loads(STORE.read_bytes())
+    except (OSError, ValueError):
+        return {}
+    return loaded

@@ -1,0 +1,233 @@
+"""What a reader makes of a file: items, blocks and pieces, each with its way back to the source.
+
+A block is a unit of prose (a paragraph, a heading, a list item). Its text is put together from pieces, and
+every piece knows the source it was read from, so that a span of prose becomes a span of the file by
+arithmetic and never by searching.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from digestlint.prose.quotations import quotations
+from digestlint.prose.sentences import sentences
+from digestlint.source import Source
+from digestlint.text import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is in its document."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    QUOTE = "quote"
+    TABLE_CELL = "table-cell"
+    CODE = "code"
+    SEPARATOR = "separator"
+    METADATA = "metadata"
+    """A title, a description or the like that is given beside the text: it is prose, but no part of an item."""
+
+
+class PieceKind(StrEnum):
+    """How the source of a piece became prose.
+
+    LITERAL: character by character. DECODED: as a whole, such as ``&amp;`` or ``\\*``. MARKUP: not prose, such as
+    a raw HTML tag; it reads as nothing, or as the white space that a browser would show in its place.
+    """
+
+    LITERAL = "literal"
+    DECODED = "decoded"
+    MARKUP = "markup"
+
+
+class Piece(NamedTuple):
+    """A run of source and the prose that it reads as."""
+
+    kind: PieceKind
+    prose: Span
+    source: Span
+
+
+class InlineKind(StrEnum):
+    """What a stretch of a block is beside being prose."""
+
+    LINK = "link"
+    IMAGE = "image"
+    CODE = "code"
+    EMPHASIS = "emphasis"
+    STRONG = "strong"
+
+
+class Inline(NamedTuple):
+    """A marked stretch of a block's prose; `target` is the address of a link or an image."""
+
+    kind: InlineKind
+    span: Span
+    target: str = ""
+
+
+class Comment(NamedTuple):
+    """A comment of the markup language, which no reader of the digest sees: its text and its source span."""
+
+    text: str
+    span: Span
+
+
+class FrontMatter(NamedTuple):
+    """The metadata before a digest's text: its source span, and where its syntax breaks, if it does.
+
+    `error` is the parser's reason in one line, `error_span` the source it speaks of.
+    """
+
+    span: Span
+    error: str | None = None
+    error_span: Span | None = None
+
+
+class Block:
+    """A unit of prose and its way back to the file.
+
+    `text` is the prose; `level` is the level of a heading (1 to 6) or the depth of a list item (from 1), else 0.
+    `marker` is what led the block in the source and is no prose: a bullet, "3." or the like.
+    `gap_before` says that white space sets the block apart from the one above it.
+    `index` is its place in `Document.blocks`.
+    """
+
+    def __init__(
+        self,
+        kind: BlockKind,
+        text: str,
+        pieces: tuple[Piece, ...],
+        inlines: tuple[Inline, ...] = (),
+        *,
+        level: int = 0,
+        marker: str = "",
+        gap_before: bool = False,
+        index: int = 0,
+    ) -> None:
+        self.kind = kind
+        self.text = text
+        self.pieces = pieces
+        self.inlines = inlines
+        self.level = level
+        self.marker = marker
+        self.gap_before = gap_before
+        self.index = index
+
+    def __repr__(self) -> str:
+        return f"<Block {self.index} {self.kind} {self.text[:40]!r}>"
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.prose.start for piece in self._prose_pieces]
+
+    @cached_property
+    def _prose_pieces(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.prose.end > piece.prose.start]
+
+    @cached_property
+    def source_span(self) -> Span:
+        """From the first to the last source character of the block's pieces."""
+        return Span(self.pieces[0].source.start, self.pieces[-1].source.end)
+
+    def to_source(self, span: Span) -> Span:
+        """The file's span for a span of the block's prose.
+
+        A decoded piece is taken whole. An empty span stays empty, before the character it stands before.
+        Raises ValueError for a span outside the block.
+        """
+        start, end = span
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(f"span {start}..{end} lies outside a block of {len(self.text)} code points")
+        if start == end:
+            at = self._edge(start)
+            return Span(at, at)
+        first = self._prose_pieces[bisect_right(self._starts, start) - 1]
+        last = self._prose_pieces[bisect_right(self._starts, end - 1) - 1]
+        from_ = first.source.start
+        if first.kind is PieceKind.LITERAL:
+            from_ += start - first.prose.start
+        to = last.source.end
+        if last.kind is PieceKind.LITERAL:
+            to -= last.prose.end - end
+        return Span(from_, to)
+
+    def _edge(self, offset: int) -> int:
+        if not self._prose_pieces:
+            return self.source_span.start
+        piece = self._prose_pieces[max(0, bisect_right(self._starts, offset) - 1)]
+        if offset >= piece.prose.end:
+            return piece.source.end
+        return piece.source.start + (offset - piece.prose.start if piece.kind is PieceKind.LITERAL else 0)
+
+    def is_literal(self, span: Span) -> bool:
+        """Whether the file holds the prose in `span` letter for letter, so that an edit there is exact."""
+        source = self.to_source(span)
+        inside = [piece for piece in self.pieces if piece.source.overlaps(source)]
+        return source.length == span.length and all(piece.kind is PieceKind.LITERAL for piece in inside)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of the block's prose, without the white space between them."""
+        return sentences(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Span, ...]:
+        """Direct speech in the block's prose, marks included; a mark left open runs to the block's end."""
+        return quotations(self.text)
+
+    def marked(self, kind: InlineKind) -> Iterator[Inline]:
+        """The block's inlines of one kind."""
+        return (inline for inline in self.inlines if inline.kind is kind)
+
+
+class Item(NamedTuple):
+    """A story of the digest: its heading, where it has one, and its blocks in order (the heading included)."""
+
+    heading: Block | None
+    blocks: tuple[Block, ...]
+
+
+class Document:
+    """A file as prose: its blocks in the order of reading, grouped into items.
+
+    `foreign` counts the blocks that were left out because they are not English.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        format: str,
+        blocks: Sequence[Block],
+        items: Sequence[Item] = (),
+        *,
+        comments: Sequence[Comment] = (),
+        front_matter: FrontMatter | None = None,
+        template: frozenset[int] = frozenset(),
+        foreign: int = 0,
+    ) -> None:
+        self.source = source
+        self.format = format
+        self.blocks = tuple(blocks)
+        self.items = tuple(items)
+        self.comments = tuple(comments)
+        self.front_matter = front_matter
+        self.template = template
+        self.foreign = foreign
+
+    def is_template(self, block: Block) -> bool:
+        """Whether the settings name this block's line as the digest's own design."""
+        return block.index in self.template
+
+    def next(self, block: Block) -> Block | None:
+        """The block after `block`, or None at the end."""
+        return self.blocks[block.index + 1] if block.index + 1 < len(self.blocks) else None
+
+    def previous(self, block: Block) -> Block | None:
+        """The block before `block`, or None at the start."""
+        return self.blocks[block.index - 1] if block.index else None

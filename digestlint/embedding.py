@@ -1,0 +1,97 @@
+"""A format inside another one: what an inner reader made of a decoded string, put back onto the file.
+
+Markdown in a cell of CSV, HTML in a string of JSON in a line of JSON Lines: the outer reader decodes the string
+to a block, the inner one reads that block's text as a source of its own, and here the ways back are joined.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from digestlint.document import Block, Comment, Document, FrontMatter, Piece, PieceKind
+from digestlint.text import Span
+
+
+class Embedded(NamedTuple):
+    """What the inner reader found, with every source span in the file of the outer block."""
+
+    blocks: tuple[Block, ...]
+    comments: tuple[Comment, ...]
+    front_matter: FrontMatter | None
+
+
+def embed(outer: Block, inner: Document, *, index: int = 0) -> Embedded:
+    """Put `inner`, which was read from `outer.text`, onto the file that `outer` was read from.
+
+    The blocks are new and are numbered from `index`. What is literal in both is literal; the rest maps as a
+    whole. It takes time in proportion to the pieces of both. An outer block may come from `embed` itself.
+    Raises ValueError where `inner` was read from another text.
+    """
+    if inner.source.text != outer.text:
+        raise ValueError("the inner document was not read from the outer block's text")
+    way = _Way(outer)
+    return Embedded(
+        tuple(_placed(block, way, at) for at, block in enumerate(inner.blocks, index)),
+        tuple(Comment(comment.text, outer.to_source(comment.span)) for comment in inner.comments),
+        _front_matter(inner.front_matter, outer),
+    )
+
+
+class _Way:
+    """From the text of the outer block to the file."""
+
+    def __init__(self, outer: Block) -> None:
+        self._outer = outer
+        self._pieces = [piece for piece in outer.pieces if piece.prose.length]
+        self._starts = [piece.prose.start for piece in self._pieces]
+
+    def pieces(self, inner: Piece) -> Iterator[Piece]:
+        """The pieces in the file for one of the inner block's: a literal one is cut at the outer ones."""
+        start, end = inner.source
+        if inner.kind is not PieceKind.LITERAL:
+            yield inner._replace(source=self._outer.to_source(inner.source))
+            return
+        shift = inner.prose.start - start
+        at = bisect_right(self._starts, start) - 1
+        while at < len(self._pieces) and self._starts[at] < end:
+            kind, prose, source = self._pieces[at]
+            first, last = max(start, prose.start), min(end, prose.end)
+            if kind is PieceKind.LITERAL:
+                source = Span(source.start + first - prose.start, source.end - (prose.end - last))
+            yield Piece(kind, Span(first + shift, last + shift), source)
+            at += 1
+
+
+def _placed(block: Block, way: _Way, index: int) -> Block:
+    return Block(
+        block.kind,
+        block.text,
+        _in_order(composed for piece in block.pieces for composed in way.pieces(piece)),
+        block.inlines,
+        level=block.level,
+        marker=block.marker,
+        gap_before=block.gap_before,
+        index=index,
+    )
+
+
+def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """The pieces, with those made one that share a run of source: an entity of two characters, read apart."""
+    ordered: list[Piece] = []
+    for piece in pieces:
+        last = ordered[-1] if ordered else None
+        if last and piece.source.start < last.source.end:
+            source = Span(last.source.start, max(last.source.end, piece.source.end))
+            ordered[-1] = Piece(PieceKind.DECODED, Span(last.prose.start, piece.prose.end), source)
+        else:
+            ordered.append(piece)
+    return tuple(ordered)
+
+
+def _front_matter(inner: FrontMatter | None, outer: Block) -> FrontMatter | None:
+    if inner is None:
+        return None
+    place = outer.to_source(inner.error_span) if inner.error_span else None
+    return FrontMatter(outer.to_source(inner.span), inner.error, place)

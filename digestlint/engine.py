@@ -1,0 +1,206 @@
+"""Many files through the whole way: read, check, compare, suppress and sort into one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from digestlint.checker import Checker, crash
+from digestlint.config import Config, ConfigError
+from digestlint.diagnostic import Confidence, Diagnostic, Severity
+from digestlint.discover import Target, absolute
+from digestlint.loader import Loader
+from digestlint.locate import diagnose_corpus
+from digestlint.plugins import Registry
+from digestlint.report import Problem, Run
+from digestlint.rule import CorpusMatch, CorpusRule
+from digestlint.settings import NEVER
+from digestlint.source import Source, SourceError
+from digestlint.suppress import Suppression, suppressed, suppressions
+from digestlint.syntax import Parser, SyntaxSettingError
+
+
+@dataclass
+class FileResult:
+    """What is left of a file when it has been checked; small, so that a folder of any size fits in memory.
+
+    `given` are bytes that came by another way than from the file, such as standard input. `foreign` counts the
+    blocks that were left alone because they are not English.
+    """
+
+    target: Target
+    given: bytes | None = None
+    foreign: int = 0
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    suppressions: list[Suppression] = field(default_factory=list)
+    lines: dict[int, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    checked: bool = False
+
+
+class Engine:
+    """Checks targets with the parts of a registry; one checker is made for every configuration that it meets."""
+
+    def __init__(self, registry: Registry) -> None:
+        self._registry = registry
+        self._checkers: dict[int, Checker | ConfigError] = {}
+        self._loader = Loader(registry)
+        self._reported: set[str] = set()
+        self._parsers: dict[str, Parser] = {}
+
+    @property
+    def loader(self) -> Loader:
+        """What reads the files."""
+        return self._loader
+
+    def checker(self, config: Config) -> Checker:
+        """The checker for a configuration. Raises ConfigError where it names what does not exist."""
+        key = id(config)
+        if key not in self._checkers:
+            try:
+                self._loader.check(config)
+                self._checkers[key] = Checker(self._registry, config, self._parser(config))
+            except ConfigError as error:
+                self._checkers[key] = error
+        made = self._checkers[key]
+        if isinstance(made, ConfigError):
+            raise made
+        return made
+
+    def _parser(self, config: Config) -> Parser:
+        """One parser for a setting, so that its pipeline is loaded once. Raises ConfigError."""
+        setting = config.settings.syntax
+        if setting not in self._parsers:
+            try:
+                self._parsers[setting] = Parser(setting)
+            except SyntaxSettingError as error:
+                raise ConfigError(config.origin("syntax"), f"'syntax': {error}") from None
+        return self._parsers[setting]
+
+    def check_file(self, target: Target, data: bytes | None = None) -> FileResult:
+        """Check one file, or the `data` given in its place. Every failure becomes a problem of the result."""
+        result = FileResult(target, data)
+        try:
+            checker = self.checker(target.config)
+            document = self._loader.document(target, self._loader.source(target, data))
+        except ConfigError as error:
+            if error.where not in self._reported:
+                self._reported.add(error.where)
+                result.problems.append(Problem(error.where, str(error)))
+            return result
+        except SourceError as error:
+            result.problems.append(Problem(target.name, str(error)))
+            return result
+        checked = checker.check(document)
+        result.checked = True
+        result.foreign = document.foreign
+        result.diagnostics, result.facts, result.problems = checked.diagnostics, checked.facts, checked.problems
+        result.suppressions = suppressions(document)
+        result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
+        return result
+
+    def run(self, results: Iterable[FileResult], config: Config) -> Run:
+        """Put the results of all files together: corpus rules, suppressions, thresholds and order.
+
+        `config` is the root one, which says what fails the run.
+        """
+        kept = list(results)
+        problems = [problem for result in kept for problem in result.problems]
+        self._compare(kept, problems)
+        # A rule that can't be used is told once, whatever the number of configurations that choose it.
+        made = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
+        problems = [*dict.fromkeys(problem for checker in made for problem in checker.problems), *problems]
+        problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
+        shown: list[Diagnostic] = []
+        hidden = ignored = 0
+        lines: dict[tuple[str, int], str] = {}
+        for result in kept:
+            left_out = self._left_out(result)
+            for one in result.diagnostics:
+                if one.code in left_out:
+                    continue
+                if suppressed(one, result.suppressions):
+                    ignored += 1
+                elif _is_hidden(one, result.target.config):
+                    hidden += 1
+                else:
+                    shown.append(one)
+                    lines[one.filename, one.location.row] = result.lines.get(one.location.row, "")
+        fail_on = config.settings.fail_on
+        return Run(
+            diagnostics=tuple(sorted(shown, key=lambda one: one.order)),
+            files=sum(result.checked for result in kept),
+            foreign=sum(result.foreign for result in kept),
+            hidden=hidden,
+            suppressed=ignored,
+            problems=tuple(problems),
+            lines=lines,
+            syntax=self._parser(config).name,
+            fail_on=None if fail_on == NEVER else Severity[fail_on.upper()],
+        )
+
+    def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
+        """Let the corpus rules report on the facts of all files, and give each finding to its file."""
+        by_name = {result.target.name: result for result in results}
+        for rule, with_facts in self._facts(results).items():
+            try:
+                merged = with_facts[0].facts[rule.code]
+                for result in with_facts[1:]:
+                    merged = rule.merge(merged, result.facts[rule.code])
+                found = [(by_name[match.place.filename], match) for match in rule.report(merged)]
+                located = [(result, self._corpus_diagnostic(rule, match, result)) for result, match in found]
+            except (Exception, SystemExit) as error:
+                problems.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))
+                continue
+            for result, diagnostic in located:
+                result.diagnostics.append(diagnostic)
+        for result in results:
+            missing = {one.location.row for one in result.diagnostics} - result.lines.keys()
+            if missing:
+                result.lines |= self._lines_again(result, missing)
+
+    def _lines_again(self, result: FileResult, rows: set[int]) -> dict[int, str]:
+        """Lines on which only a comparison of files found something, read again so that not every text is kept."""
+        try:
+            return _lines(self._loader.source(result.target, result.given), rows)
+        except (SourceError, IndexError):  # changed or gone meanwhile: the finding stands, without its line
+            return {}
+
+    def _left_out(self, result: FileResult) -> frozenset[str]:
+        """The codes that `per-file-ignores` leaves out in a file."""
+        if not result.diagnostics:
+            return frozenset()
+        return self.checker(result.target.config).left_out(absolute(result.target.path, Path.cwd()))
+
+    def _corpus_diagnostic(self, rule: CorpusRule, match: CorpusMatch, result: FileResult) -> Diagnostic:
+        return diagnose_corpus(rule, match, self.checker(result.target.config).severity_of(type(rule)))
+
+    def _facts(self, results: list[FileResult]) -> dict[CorpusRule, list[FileResult]]:
+        rules: dict[str, CorpusRule] = {}
+        found: dict[CorpusRule, list[FileResult]] = {}
+        for result in results:
+            if not result.checked:
+                continue
+            for rule in self.checker(result.target.config).corpus_rules():
+                # One instance of a rule speaks for all configurations: facts of one rule are compared together.
+                found.setdefault(rules.setdefault(rule.code, rule), []).append(result)
+        return {
+            rule: [result for result in group if rule.code in result.facts]
+            for rule, group in found.items()
+            if any(rule.code in result.facts for result in group)
+        }
+
+
+def _is_hidden(diagnostic: Diagnostic, config: Config) -> bool:
+    settings = config.settings
+    return (
+        diagnostic.severity < Severity[settings.min_severity.upper()]
+        or diagnostic.confidence < Confidence[settings.min_confidence.upper()]
+    )
+
+
+def _lines(source: Source, rows: Iterable[int]) -> dict[int, str]:
+    return {row: source.cut(source.lines.line(row)).rstrip("\r\n") for row in rows}

@@ -1,0 +1,186 @@
+"""The command line: its commands, options and their help."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any, NoReturn
+
+from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
+
+_UNKNOWN = "unrecognized arguments: "
+_CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+_EXAMPLES = """\
+examples:
+  digestlint check                            the digests below the current folder
+  digestlint check digests/ --pedantic        also what the rules are less sure of
+  digestlint check news.md --select SC,BC     site chrome and boilerplate commentary only
+  digestlint check --output-format github     annotations in GitHub Actions
+  digestlint explain BC001                    what a rule finds, why, and how to fix it
+"""
+_CHECK_EXAMPLES = """\
+examples:
+  digestlint check digests/ --ignore speculation --fail-on error
+  digestlint check --config 'min-confidence = "high"' digests/
+  digestlint check --output-format full --output-format json:findings.json
+  cat digest.md | digestlint check --stdin-filename digest.md
+
+exit codes: 0 clean; 1 findings at or above --fail-on; 2 digestlint could not do all of its work
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line that names the nearest right option."""
+
+    def __init__(self, **settings: Any) -> None:
+        # Half an option would change its meaning with the next one that begins alike.
+        super().__init__(**settings, allow_abbrev=False)
+
+    def error(self, message: str) -> NoReturn:
+        if message.startswith(_UNKNOWN):
+            message = self._unknown(message.removeprefix(_UNKNOWN))
+        elif wrong := _CHOICE.fullmatch(message):
+            message = self._wrong_choice(*wrong.groups())
+        line = "".join(character if character.isprintable() else "\ufffd" for character in message)
+        print(f"{self.prog}: error: {line} (see `{self.prog} --help`)", file=sys.stderr)
+        sys.exit(2)
+
+    def _unknown(self, arguments: str) -> str:
+        wrong = next((one for one in arguments.split() if one.startswith("-")), "")
+        if not wrong:
+            return f"unknown argument {arguments!r}"
+        # What a command does not know is told by the parser above it.
+        parsers = [self, *_commands(self).values()]
+        known = {option for one in parsers for action in one._actions for option in action.option_strings}
+        return f"unknown option {wrong!r}{_near(wrong.split('=')[0], known)}"
+
+    def _wrong_choice(self, argument: str, wrong: str, choices: str) -> str:
+        if argument != "COMMAND":
+            known = re.findall(r"[\w-]+", choices)
+            return f"{argument}: no {wrong!r}" + (_near(wrong, known) or f"; there are {', '.join(known)}")
+        if os.path.lexists(wrong):
+            return f"no command {wrong!r}; did you mean `digestlint check {wrong}`?"
+        return f"no command {wrong!r}{_near(wrong, _commands(self)) or '; to check files: `digestlint check PATH`'}"
+
+
+def _commands(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            return action.choices
+    return {}
+
+
+def _near(wrong: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(wrong, sorted(known), n=1, cutoff=0.5)
+    return f"; did you mean {near[0]!r}?" if near else ""
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdigit():
+        raise argparse.ArgumentTypeError(f"a whole number of 0 or more, not {text!r}")
+    return int(text)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _help(key: str) -> str:
+    told = str(FIELDS[key].metadata["help"]).replace("%", "%%").replace("`", "").removesuffix(".")
+    return told[0].lower() + told[1:]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the whole command line; ``command`` says which command was given."""
+    whole = _Parser(
+        prog="digestlint",
+        description="An editorial linter for generated news digests.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    whole.add_argument("-V", "--version", action="store_true", help="show the version and the plugins found")
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _check(commands)
+    rules = commands.add_parser("rules", help="list the rules", description="List the rules and where they come from.")
+    explain = commands.add_parser(
+        "explain", help="show a rule's page", description="Show what a rule finds, why, and its examples, run."
+    )
+    explain.add_argument("rule", metavar="CODE|NAME")
+    config = commands.add_parser(
+        "config",
+        help="show every setting and where it came from",
+        description="Show every setting, its value and where it came from, as it holds in the current folder.",
+    )
+    config.add_argument("--schema", action="store_true", help="print the JSON schema of the settings instead")
+    for command in (rules, explain, config):
+        _configuration(command)
+    return whole
+
+
+def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
+    check = commands.add_parser(
+        "check",
+        help="check files and folders",
+        description="Check digests and report what an editor would strike or mend.",
+        epilog=_CHECK_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
+    check.add_argument(
+        "--stdin-filename", metavar="NAME", help="read standard input as if it were the file of this name"
+    )
+    _selection(check.add_argument_group("rules"))
+    _files(check.add_argument_group("files"))
+    _output(check.add_argument_group("output"))
+    _configuration(check)
+
+
+def _selection(group: argparse._ArgumentGroup) -> None:
+    for key in ("select", "extend-select", "ignore"):
+        group.add_argument(f"--{key}", type=_names, action="extend", metavar="RULES", help=_help(key))
+    group.add_argument("--min-severity", choices=SEVERITIES, help=_help("min-severity"))
+    group.add_argument("--min-confidence", choices=CONFIDENCES, help=_help("min-confidence"))
+    group.add_argument("--syntax", metavar="auto|off|NAME", help=_help("syntax"))
+    group.add_argument("--pedantic", action="store_true", help="show findings of every severity and confidence")
+    group.add_argument("--fail-on", choices=(*SEVERITIES, NEVER), help=_help("fail-on"))
+    group.add_argument("--exit-zero", action="store_true", help="exit with 0 where there are findings; 2 stays 2")
+
+
+def _files(group: argparse._ArgumentGroup) -> None:
+    group.add_argument("--include", type=_names, action="extend", metavar="PATTERNS", help=_help("include"))
+    group.add_argument("--exclude", type=_names, action="extend", metavar="PATTERNS", help=_help("exclude"))
+    group.add_argument("--encoding", metavar="NAME", help=_help("encoding"))
+    group.add_argument(
+        "--force-exclude", action=argparse.BooleanOptionalAction, default=None, help=_help("force-exclude")
+    )
+
+
+def _output(group: argparse._ArgumentGroup) -> None:
+    group.add_argument(
+        "--output-format",
+        action="append",
+        metavar="FORMAT[:FILE]",
+        help="full, concise, json, json-lines, github or a plugin's; repeat for several (default: full)",
+    )
+    group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))
+    group.add_argument("--statistics", action="store_true", help="show how often each rule found something")
+    group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
+    group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
+    group.add_argument("-q", "--quiet", action="store_true", help="no summary and no progress bar")
+
+
+def _configuration(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("configuration")
+    group.add_argument(
+        "--config",
+        action="append",
+        default=[],
+        metavar="FILE|'KEY = VALUE'",
+        help="use this configuration file, with its patterns relative to the working directory, or set one value; "
+        "repeat for several values",
+    )
+    group.add_argument("--isolated", action="store_true", help="read no configuration files")

@@ -1,0 +1,188 @@
+"""Loading plugins: entry points of the group ``digestlint`` and rule files of the project, one by one.
+
+A plugin that can't be loaded is a problem with its name and package, never skipped in silence; all others load.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from types import ModuleType
+from typing import Any, NamedTuple
+
+import pluggy
+
+from digestlint import hookspecs
+from digestlint.entry_points import entry_points
+from digestlint.reader import Reader
+from digestlint.report import Problem, Report
+from digestlint.rule import Rule
+
+PACKAGE = "digestlint"
+
+
+class Plugin(NamedTuple):
+    """Where parts come from: the plugin's name, its package and the package's version (empty for a file)."""
+
+    name: str
+    package: str
+    version: str
+
+    def __str__(self) -> str:
+        return f"{self.package} {self.version}".strip()
+
+
+@dataclass
+class Registry:
+    """All that plugins brought, by the names that users call them, and what went wrong on the way."""
+
+    rules: dict[str, type[Rule]] = field(default_factory=dict)
+    readers: dict[str, type[Reader]] = field(default_factory=dict)
+    reports: dict[str, type[Report]] = field(default_factory=dict)
+    origins: dict[type, Plugin] = field(default_factory=dict)
+    plugins: list[Plugin] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def reader_for(self, extension: str) -> type[Reader] | None:
+        """The reader of files with this ending (with its dot, in any case), if there is one."""
+        wanted = extension.lower()
+        return next((reader for reader in self.readers.values() if wanted in reader.extensions), None)
+
+    def add_rule(self, rule: type[Rule], plugin: Plugin) -> None:
+        """Take in a rule, unless its code, its name or its family's letters are another's; that is a problem."""
+        problem = _rule_conflict(rule, self.rules.values())
+        if problem:
+            other, what = problem
+            self.problems.append(
+                Problem(
+                    f"plugin {plugin.name} ({plugin})",
+                    f"rule {rule.code} {rule.name}: {what} belongs to {other.code} {other.name} "
+                    f"of {self.origins[other]}; give it one of its own",
+                )
+            )
+            return
+        self.rules[rule.code] = rule
+        self.origins[rule] = plugin
+
+
+def _rule_conflict(rule: type[Rule], rules: Iterable[type[Rule]]) -> tuple[type[Rule], str] | None:
+    for other in rules:
+        if other.code == rule.code:
+            return other, "the code"
+        if other.name == rule.name:
+            return other, "the name"
+        if other.prefix() == rule.prefix() and other.family != rule.family:
+            return other, f"the prefix {rule.prefix()}"
+        if other.family == rule.family and other.prefix() != rule.prefix():
+            return other, f"the family {rule.family!r}"
+    return None
+
+
+def load(files: Sequence[Path] = (), disabled: Sequence[str] = ()) -> Registry:
+    """Load the installed plugins but for the `disabled` ones (by name or package), then the rule `files`."""
+    registry = Registry()
+    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager.add_hookspecs(hookspecs)
+    # Ours first, so that a guest that brings one of our codes is the one refused.
+    found = entry_points(hookspecs.PROJECT)
+    for entry in sorted(found, key=lambda entry: (not entry.value.startswith(PACKAGE + "."), entry.name)):
+        plugin = Plugin(entry.name, entry.package, entry.version)
+        if plugin.name in disabled or plugin.package in disabled:
+            continue
+        _register(registry, manager, plugin, entry.load)
+    for file in files:
+        _register(registry, manager, Plugin(file.name, str(file), ""), partial(_import_file, file))
+    _collect(registry, manager)
+    return registry
+
+
+def _import_file(path: Path) -> ModuleType:
+    name = f"{PACKAGE}_rules_{path.stem}_{abs(hash(path.resolve()))}"
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError("not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _register(
+    registry: Registry, manager: pluggy.PluginManager, plugin: Plugin, load_module: Callable[[], Any]
+) -> None:
+    # By package and name: two packages may well call their entry points alike.
+    name = f"{plugin.package}:{plugin.name}"
+    try:
+        manager.register(load_module(), name=name)
+        manager.check_pending()
+    # SystemExit too: a plugin must not end the run by leaving.
+    except (Exception, SystemExit) as error:
+        registry.problems.append(_problem(plugin, "can't be loaded", error))
+        if manager.has_plugin(name):  # or its wrong hook would be held against every later plugin
+            manager.unregister(name=name)
+        return
+    registry.plugins.append(plugin)
+
+
+def told(error: BaseException) -> str:
+    """An exception in one line."""
+    return " ".join(f"{type(error).__name__}: {error}".split()).removesuffix(":")
+
+
+def _problem(plugin: Plugin, what: str, error: BaseException) -> Problem:
+    # A file is not installed: it is named where it is set.
+    way_out = "or name it in `disable-plugins`" if plugin.version else "or take it out of `plugins`"
+    return Problem(f"plugin {plugin.name} ({plugin})", f"{what}: {told(error)}; mend it, {way_out}")
+
+
+def _collect(registry: Registry, manager: pluggy.PluginManager) -> None:
+    by_name = {f"{plugin.package}:{plugin.name}": plugin for plugin in registry.plugins}
+
+    def parts(hook: str, base: type) -> list[tuple[Plugin, Any]]:
+        found: list[tuple[Plugin, Any]] = []
+        for implementation in getattr(manager.hook, hook).get_hookimpls():
+            plugin = by_name[implementation.plugin_name]
+            try:
+                # One by one and not through the hook: its caller would not say whose implementation raised.
+                found += [(plugin, _checked(part, base)) for part in implementation.function()]
+            except (Exception, SystemExit) as error:
+                registry.problems.append(_problem(plugin, f"its {hook}() failed", error))
+        return sorted(found, key=_ours_first)
+
+    for plugin, rule in parts("digestlint_rules", Rule):
+        registry.add_rule(rule, plugin)
+    _take(registry, registry.readers, "format", parts("digestlint_readers", Reader))
+    _take(registry, registry.reports, "name", parts("digestlint_reports", Report))
+
+
+def _checked(part: Any, base: type) -> Any:
+    """The part, if it is a whole class of its kind. Raises TypeError."""
+    needed = {Rule: "code", Reader: "format", Report: "name"}[base]
+    if not (isinstance(part, type) and issubclass(part, base) and hasattr(part, needed)):
+        raise TypeError(f"{part!r} is no {base.__name__} class with a {needed}")
+    if base is Reader and not isinstance(getattr(part, "extensions", None), tuple):
+        raise TypeError(f"{part.__name__} needs `extensions`, a tuple of file name endings")
+    if lacking := sorted(getattr(part, "__abstractmethods__", ())):
+        raise TypeError(f"{part.__name__} has no {lacking[0]}()")
+    return part
+
+
+def _ours_first(part: tuple[Plugin, Any]) -> bool:
+    return part[0].package != PACKAGE
+
+
+def _take(registry: Registry, into: dict[str, Any], key: str, parts: Iterable[tuple[Plugin, Any]]) -> None:
+    for plugin, part in parts:
+        name = getattr(part, key)
+        if name in into:
+            owner = registry.origins[into[name]]
+            registry.problems.append(
+                Problem(f"plugin {plugin.name} ({plugin})", f"{key} {name!r} belongs to {owner}; choose another name")
+            )
+            continue
+        into[name] = part
+        registry.origins[part] = plugin

@@ -1,0 +1,81 @@
+"""What a run found, and what a report is: one output format's way from a run to text."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, NamedTuple
+
+from digestlint.diagnostic import Diagnostic, Severity
+
+
+class Problem(NamedTuple):
+    """Something that digestlint could not do, and so exit code 2: where (a file or a plugin) and why, in one line."""
+
+    where: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}" if self.where else self.message
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The outcome of checking, as reports see it.
+
+    `diagnostics` are those to show, in order. `files` counts the files that were checked, `hidden` the
+    findings below the wished severity or confidence, `suppressed` those that a comment in the file ignores, and
+    `foreign` the blocks of text that were left alone because they are not English.
+    `lines` holds the text of each line on which a diagnostic starts, without its line end, by file name and row.
+    A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    hidden: int = 0
+    suppressed: int = 0
+    foreign: int = 0
+    problems: tuple[Problem, ...] = ()
+    lines: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    fail_on: Severity | None = Severity.WARNING
+    syntax: str = "off"
+
+    @property
+    def failing(self) -> int:
+        """How many of the diagnostics fail the run."""
+        if self.fail_on is None:
+            return 0
+        return sum(diagnostic.severity >= self.fail_on for diagnostic in self.diagnostics)
+
+
+class Screen(NamedTuple):
+    """Where a report will be shown: the width in cells, whether colour is welcome, findings of a rule a file at most.
+
+    `max_per_rule` 0 means all.
+    """
+
+    width: int = 80
+    colour: bool = False
+    max_per_rule: int = 50
+
+
+class Report(ABC):
+    """Renders runs in one output format."""
+
+    name: ClassVar[str]
+    """What ``--output-format`` calls it."""
+    for_people: ClassVar[bool] = False
+    """Whether a person reads it, so that the table of ``--statistics`` may follow it on the same stream."""
+
+    @abstractmethod
+    def render(self, run: Run, screen: Screen) -> str:
+        """The whole output, line end included; empty for none."""
+
+    def closing(self, run: Run, screen: Screen) -> str:
+        """What to say at the very end of standard output, line end included; empty for nothing."""
+        return ""
+
+    def step_summary(self, run: Run) -> str:
+        """Markdown to add to the step summary of GitHub Actions; empty for none."""
+        return ""
