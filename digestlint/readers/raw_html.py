@@ -1,0 +1,251 @@
+"""HTML taken apart into tags, comments, entities and text: what every reader that meets HTML shares.
+
+This is no HTML parser: what is broken is text, as in a browser, and nothing is repaired. No text takes more than a
+time in proportion to its length.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import cache
+from html.entities import html5
+from typing import NamedTuple, Protocol
+
+# Possessive throughout. A quote opens a value only behind "=", else an apostrophe would swallow the page.
+_NAMED = r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9A-Fa-f]{1,6}(?![0-9A-Fa-f])|[A-Za-z][A-Za-z0-9]{1,31});?+"
+_TOKEN = (
+    r"<(/?[A-Za-z][A-Za-z0-9]*+)>"
+    r"|<(/?[A-Za-z][A-Za-z0-9:._-]*+)[^<>=]*+(?:=\s*+(?:%s)?+[^<>=]*+)*+(>)?"
+    r"|<!--|<!\[CDATA\[|<[!?][^<>]*+>|" + _NAMED
+)
+_ANY = re.compile(_TOKEN % r"\"[^\"]*+\"|'[^']*+'")
+# Never past the next "<", so that a run of broken tags is read once.
+_STRICT = re.compile(_TOKEN % r"\"[^\"<]*+\"|'[^'<]*+'")
+_ENTITY = re.compile(_NAMED)
+# What is never shown, up to the closing tag. A script or a style sheet left open hides the rest of the page.
+_UNSHOWN = frozenset(
+    "script style template svg noscript noframes noembed iframe audio video canvas textarea select datalist".split()
+)
+_TO_THE_END = frozenset(("script", "style", "template"))
+_NESTING = frozenset(("svg", "template", "canvas", "video", "audio"))
+# How much of a text may be read in vain for tags that don't close, in its own lengths.
+_PATIENCE = 4
+_LONGEST_OPEN_ENTITY = 6
+
+BLOCK_TAGS = frozenset(
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol optgroup option p pre search "
+    "section summary table tbody td tfoot th thead title tr ul xmp".split()
+)
+"""The elements that a browser sets apart from the text around them."""
+
+
+class TokenKind(Enum):
+    """What a stretch of HTML is; HIDDEN is a script, a style sheet, a declaration or the like."""
+
+    TEXT = auto()
+    ENTITY = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    COMMENT = auto()
+    HIDDEN = auto()
+
+
+class Token(NamedTuple):
+    """A stretch of HTML, from `start` to `end`; `value` is a tag's name, an entity's or a comment's text."""
+
+    kind: TokenKind
+    start: int
+    end: int
+    value: str = ""
+
+
+class TextSink(Protocol):
+    """What takes text in order; `start` and `end` are where each piece stands."""
+
+    def text(self, start: int, end: int) -> None:
+        """Text that reads as it stands."""
+
+    def entity(self, value: str, start: int, end: int) -> None:
+        """An entity that reads as `value`."""
+
+
+class Sink(TextSink, Protocol):
+    """What takes the tokens of HTML in order. They tile the text."""
+
+    def open(self, name: str, start: int, end: int) -> None:
+        """An opening tag; `name` is in lower case."""
+
+    def close(self, name: str, start: int, end: int) -> None:
+        """A closing tag."""
+
+    def comment(self, value: str, start: int, end: int) -> None:
+        """A comment and its text."""
+
+    def hidden(self, name: str, start: int, end: int) -> None:
+        """A whole element that is never shown, of this name; or a declaration, whose name is empty."""
+
+
+def scan(text: str, sink: Sink) -> None:
+    """Take HTML apart into `sink`. A comment or a script left open runs to the end.
+
+    A call costs less than an object handed over, and tokens are what a page has most of.
+    """
+    at, size, wasted = 0, len(text), 0
+    pattern = _ANY
+    missing: set[str] = set()
+    take_text, take_open, take_close = sink.text, sink.open, sink.close
+    search = pattern.scanner(text).search  # type: ignore[attr-defined]
+    while match := search():
+        start, end = match.span()
+        if start > at:
+            take_text(at, start)
+        at = end
+        plain, name, closed = match.groups()
+        if plain is None and name is not None and closed is None:
+            # A tag that never closes: its "<" is text, and what stands behind is looked at again.
+            at = start + 1
+            take_text(start, at)
+            wasted += end - start
+            if wasted > _PATIENCE * size:
+                pattern = _STRICT
+        elif name := (plain or name):
+            name = name.lower()
+            if name[0] == "/":
+                take_close(name[1:], start, end)
+            elif name in _UNSHOWN and text[end - 2] != "/":
+                at = _end_of_unshown(text, name, end, missing)
+                sink.hidden(name, start, at)
+            else:
+                take_open(name, start, end)
+                if name == "title":
+                    at = _title(text, end, sink, missing)
+        elif text[start] == "&":
+            at = _entity(text, start, end, sink)
+        else:
+            at = _declaration(text, start, end, sink, missing)
+        if at != end:
+            search = pattern.scanner(text, at).search  # type: ignore[attr-defined]
+    if at < size:
+        take_text(at, size)
+
+
+def _title(text: str, at: int, sink: Sink, missing: set[str]) -> int:
+    """Give the title's text from `at` on, in which tags are text too; returns where its closing tag starts."""
+    close = None if "title" in missing else _closing("title").search(text, at)
+    if close is None:
+        missing.add("title")
+        return at
+    texts(text, at, close.start(), sink)
+    return close.start()
+
+
+def _declaration(text: str, start: int, end: int, sink: Sink, missing: set[str]) -> int:
+    """Give the comment, CDATA section or declaration that begins at `start`; returns its end."""
+    if text.startswith("<!--", start):
+        if short := next((mark for mark in (">", "->") if text.startswith(mark, end)), ""):
+            sink.comment("", start, end + len(short))
+            return end + len(short)
+        close = text.find("-->", end)
+        sink.comment(
+            text[end : close if close >= 0 else len(text)].strip(), start, close + 3 if close >= 0 else len(text)
+        )
+        return close + 3 if close >= 0 else len(text)
+    sink.hidden("", start, end)
+    if not text.startswith("<![CDATA[", start) or "cdata" in missing:
+        return end
+    close = text.find("]]>", end)
+    if close < 0:
+        missing.add("cdata")
+        return end
+    if close > end:
+        sink.text(end, close)
+    sink.hidden("", close, close + 3)
+    return close + 3
+
+
+def _entity(text: str, start: int, end: int, sink: TextSink) -> int:
+    """Give the entity at `start`, whose name ends at `end`, with or without its semicolon; returns its end."""
+    mark = text[start:end]
+    if mark[1] == "#" or mark[1:] in html5:
+        sink.entity(html.unescape(mark), start, end)
+        return end
+    # The old names stand without a semicolon too, and with letters behind: "&copy2025".
+    for length in range(min(len(mark) - 1, _LONGEST_OPEN_ENTITY), 1, -1):
+        if (value := html5.get(mark[1 : 1 + length])) is not None:
+            sink.entity(value, start, start + 1 + length)
+            return start + 1 + length
+    sink.text(start, end)
+    return end
+
+
+def texts(text: str, start: int, end: int, sink: TextSink) -> None:
+    """Give the text and the entities from `start` to `end`, where tags are text: an attribute's value, a title."""
+    at = start
+    for match in _ENTITY.finditer(text, start, end):
+        if match.start() > at:
+            sink.text(at, match.start())
+        at = _entity(text, *match.span(), sink)
+    if at < end:
+        sink.text(at, end)
+
+
+class _Collector:
+    """Keeps the tokens in a list."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+
+    def text(self, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.TEXT, start, end))
+
+    def entity(self, value: str, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.ENTITY, start, end, value))
+
+    def open(self, name: str, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.OPEN, start, end, name))
+
+    def close(self, name: str, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.CLOSE, start, end, name))
+
+    def comment(self, value: str, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.COMMENT, start, end, value))
+
+    def hidden(self, name: str, start: int, end: int) -> None:
+        self.tokens.append(Token(TokenKind.HIDDEN, start, end, name))
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """The tokens of a stretch of HTML, which tile it; for a page `scan` is quicker."""
+    collector = _Collector()
+    scan(text, collector)
+    return iter(collector.tokens)
+
+
+@cache
+def _closing(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}(?=[\s/>])[^<>]*+>?", re.IGNORECASE)
+
+
+@cache
+def _bounds(name: str) -> re.Pattern[str]:
+    return re.compile(rf"<(/?){name}(?=[\s/>])[^<>]*+>?", re.IGNORECASE)
+
+
+def _end_of_unshown(text: str, name: str, at: int, missing: set[str]) -> int:
+    """Where the element ends whose opening tag ends at `at`; `missing` holds the names that close nowhere further."""
+    if name not in missing:
+        if name not in _NESTING:
+            if close := _closing(name).search(text, at):
+                return close.end()
+        else:
+            depth = 1
+            for bound in _bounds(name).finditer(text, at):
+                depth += -1 if bound[1] else 1
+                if not depth:
+                    return bound.end()
+        missing.add(name)
+    return len(text) if name in _TO_THE_END else at
