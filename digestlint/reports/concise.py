@@ -1,0 +1,34 @@
+"""One line a finding, as editors and `grep` take it apart."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from digestlint.api import Diagnostic, Report, Run, Screen
+from digestlint.reports.summary import summary
+from digestlint.reports.terminal import Paint, harmless, inert
+
+
+class Concise(Report):
+    """``path:row:column: CODE name severity message``, every finding of the run."""
+
+    name: ClassVar[str] = "concise"
+    for_people: ClassVar[bool] = True
+
+    def render(self, run: Run, screen: Screen) -> str:
+        """All findings, one a line, whatever the width."""
+        paint = Paint(screen.colour)
+        return inert("".join(f"{_line(diagnostic, paint)}\n" for diagnostic in run.diagnostics))
+
+    def closing(self, run: Run, screen: Screen) -> str:
+        """The outcome in a line."""
+        return summary(run, screen)
+
+
+def _line(diagnostic: Diagnostic, paint: Paint) -> str:
+    row, column = diagnostic.location
+    severity = diagnostic.severity.word
+    return (
+        f"{harmless(diagnostic.filename)}:{row}:{column}: {paint('code', harmless(diagnostic.code))} "
+        f"{harmless(diagnostic.name)} {paint(severity, severity)} {harmless(diagnostic.message)}"
+    )

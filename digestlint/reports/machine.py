@@ -1,0 +1,87 @@
+"""Findings for other programs: the JSON that ruff's consumers know, and what digestlint adds to it."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen
+
+# Lone surrogates (bytes of a file name that are not UTF-8) can't be encoded; U+0085, U+2028 and U+2029 end a
+# line for some readers of JSON Lines; C1 and bidirectional controls steer a terminal; `##[` opens a workflow
+# command in a GitHub log. In a JSON string the escape means the same.
+_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
+
+
+class Json(Report):
+    """One array of all findings."""
+
+    name: ClassVar[str] = "json"
+
+    def render(self, run: Run, screen: Screen) -> str:
+        """The array, two spaces of indentation a level; ``[]`` for none."""
+        return _dump([_record(diagnostic) for diagnostic in run.diagnostics], indent=2) + "\n"
+
+
+class JsonLines(Report):
+    """One object a line, for streams."""
+
+    name: ClassVar[str] = "json-lines"
+
+    def render(self, run: Run, screen: Screen) -> str:
+        """The objects, each in the shortest form; nothing for none."""
+        return "".join(f"{_dump(_record(diagnostic))}\n" for diagnostic in run.diagnostics)
+
+
+def _dump(value: object, indent: int | None = None) -> str:
+    import json  # most runs are for people, and should not wait for it
+
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    return _RISKY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def _record(diagnostic: Diagnostic) -> dict[str, object]:
+    return {
+        "code": diagnostic.code,
+        "name": diagnostic.name,
+        "family": diagnostic.family,
+        "severity": diagnostic.severity.word,
+        "confidence": diagnostic.confidence.word,
+        "message": diagnostic.message,
+        "filename": diagnostic.filename,
+        "location": _position(diagnostic.location),
+        "end_location": _position(diagnostic.end_location),
+        "fix": None if diagnostic.fix is None else _fix(diagnostic.fix),
+        "related": [_related(related) for related in diagnostic.related],
+        "url": diagnostic.url or None,
+    }
+
+
+def _position(position: Position) -> dict[str, int]:
+    return {"row": position.row, "column": position.column}
+
+
+def _fix(fix: Fix) -> dict[str, object]:
+    return {
+        "applicability": fix.applicability.value,
+        "message": fix.message,
+        "edits": [_edit(edit) for edit in fix.edits],
+    }
+
+
+def _edit(edit: Edit) -> dict[str, object]:
+    return {
+        "content": edit.content,
+        "location": _position(edit.location),
+        "end_location": _position(edit.end_location),
+    }
+
+
+def _related(related: Related) -> dict[str, object]:
+    return {
+        "message": related.message,
+        "filename": related.filename,
+        "location": _position(related.location),
+        "end_location": _position(related.end_location),
+    }

@@ -1,0 +1,33 @@
+"""Counts in words, singular and plural right."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from digestlint.api import Diagnostic, Severity
+
+GRAVEST_FIRST = sorted(Severity, reverse=True)
+
+
+def count(number: int, noun: str) -> str:
+    """The number and its noun: ``1 file``, ``1,204 files``."""
+    return f"{number:,} {noun}" if number == 1 or noun == "info" else f"{number:,} {noun}s"
+
+
+def by_severity(diagnostics: Iterable[Diagnostic]) -> Mapping[Severity, int]:
+    """How many findings there are of each severity, the gravest first, none left out at zero."""
+    found = Counter(diagnostic.severity for diagnostic in diagnostics)
+    return {severity: found[severity] for severity in GRAVEST_FIRST if found[severity]}
+
+
+def tally(diagnostics: Iterable[Diagnostic]) -> str:
+    """The severities counted, the gravest first: ``3 errors, 9 warnings``."""
+    return ", ".join(count(number, severity.word) for severity, number in by_severity(diagnostics).items())
+
+
+def found_in(diagnostics: tuple[Diagnostic, ...], files: int) -> str:
+    """How many findings in how many of the files: ``12 findings in 4 of 31 files``."""
+    touched = len({diagnostic.filename for diagnostic in diagnostics})
+    # A file that digestlint gave up on can have findings and still not count as checked.
+    return f"{count(len(diagnostics), 'finding')} in {touched:,} of {count(max(files, touched), 'file')}"
