@@ -1,0 +1,86 @@
+"""Hearsay in one word."""
+
+from __future__ import annotations
+
+import re
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.rules.attribution.words import TEXT, around, behind, is_linked
+
+# In these surroundings "allegedly" is what the law asks for.
+_LEGAL = (
+    r"(?i)\b(?:charg(?:e|es|ed|ing)|arrest\w*|accus\w+|suspect\w*|court|police|prosecut\w+|indict\w*|lawsuits?|sued"
+    r"|suing|complaint|defendants?|trial|convict\w*|plead\w*|pled|guilty|victims?|murder\w*|rap(?:e|ed|ing)"
+    r"|assault\w*|fraud\w*|theft|stole|stolen|stealing|crim\w+|detain\w*|custody|warrant|felony|attorneys?|judge"
+    r"|sheriff\w*|abus\w+|harass\w*|kill\w*|shot|shoot\w*|stabb\w+|brib\w+|launder\w*|smuggl\w+|traffick\w+"
+    r"|misconduct|violat\w+|embezzl\w+|officers?|attack\w*|robb\w+|jail\w*|prison\w*)\b"
+)
+_NAMED = (
+    r"\b(?:according to (?:the |a |an )?[A-Z]|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]|[A-Z][\w.]+ (?:has "
+    r"|have |first |also )?(?:reported|reports|said|says|wrote)\b|cited by (?:the )?[A-Z]|per (?:the )?[A-Z])"
+)
+
+# "A video purportedly showing the blast": right caution about what a picture proves.
+_SHOWING = ("show", "depict", "from ", "filmed", "taken")
+
+
+class HearsayAdverb(PatternRule):
+    """A claim handed on with "reportedly", "purportedly" or "rumoured", and nobody named who reports it.
+
+    ## What it finds
+
+    "reportedly", "supposedly", "purportedly", "rumoured to", and "allegedly" outside of crime and courts, where it
+    protects the accused. It stays silent where the same sentence names who reports it, or links to it.
+
+    ## Why it matters
+
+    Each of these words says that somebody else said so, and hides who. A digest that passes them on makes a rumour
+    look like news.
+
+    ## How to fix it
+
+    Name the outlet and link to it: "the Orva Courier reports that ...". If there is none, leave it out.
+    """
+
+    code = "AT002"
+    name = "hearsay-adverb"
+    family = "attribution"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "“{text}”: by whom? name who reports this and link to it"
+    kinds = TEXT
+    patterns = (
+        "(reportedly|purportedly|rumou?redly)",
+        "allegedly",
+        "supposedly",
+        "(is|are|was|were|been|,) (also |widely |long |now )?(rumou?red|reported|said) to (be|have|include|involve"
+        "|cost|contain|feature)",
+        "(is|are|was|were|being) reported (as|in|for|at) [a-z]+",
+        "a reported [0-9$£€][^ ]*",
+        "(it is|it was|it's|it has been) (widely |also )?(rumou?red|reported|alleged|claimed|said)( that)?",
+        "(is|are) cited at [a-z]+",
+    )
+    examples = (
+        Example("The firm is ⟦reportedly⟧ in talks to buy its rival."),
+        Example("The minister ⟦is said to have⟧ left the country."),
+        Example("⟦It is rumoured that⟧ the league will add two clubs."),
+        Example("The update ⟦allegedly⟧ halves the start-up time."),
+        Example("The *Tern 4* has ⟦a reported 2,000⟧ kilometre range.", "markdown"),
+        Example("The firm is reportedly in talks to buy its rival, according to the Orva Courier."),
+        Example("The man allegedly stole the car, police said."),
+        Example("“He is reportedly very ill,” said Lena Ort."),
+        Example("The storm was reported to the harbour office at noon."),
+        Example("Orva Radio reported that the firm is in talks."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        if hit.pattern == 1 and re.search(_LEGAL, around(hit)):
+            return None
+        if re.search(_NAMED, around(hit)) or (hit.pattern == 0 and behind(hit).lstrip().startswith(_SHOWING)):
+            return None
+        if is_linked(hit):
+            # The words are a headline, or the link says who reports it.
+            return None
+        if hit.pattern == 2:
+            return Match(hit.span, hit.block, confidence=Confidence.LOW)
+        return Match(hit.span, hit.block)

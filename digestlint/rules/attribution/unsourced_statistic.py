@@ -1,0 +1,149 @@
+"""A figure that nobody measured."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import ClassVar
+from weakref import WeakKeyDictionary
+
+from digestlint.api import (
+    Block,
+    BlockKind,
+    Confidence,
+    Document,
+    Example,
+    Hit,
+    Match,
+    PatternRule,
+    Severity,
+    attributed,
+)
+from digestlint.rules.attribution.words import around
+
+# Who measured it, or where it can be looked up, wherever that stands in the paragraph.
+_SOURCED = (
+    r"\b(?:said|says|saying|told|[Aa]ccording to|announce[sd]?|announcing|reported|reports|reporting|stated?|noted"
+    r"|notes|added|adding|estimate[sd]? (?:by|that)|estimates|projects|expects|forecasts?|found|finds|revealed"
+    r"|reveals|[Dd]ata|[Ss]tatistics|[Ff]igures? (?:from|by|of|released)|[Ss]urvey\w*|[Pp]oll\w*|[Rr]eport|[Ss]tudy"
+    r"|[Cc]ensus|[Ii]ndex|audit|filings?|records|published|released|disclosed|confirmed|claims?|claimed|cited"
+    r"|citing|[Pp]er [A-Z]\w+|sources (?:say|told)|via|[Qq]uarter\w*|earnings|Q[1-4])\b|https?:|\[\d+\]"
+    r"|\([Aa]rticle|\([A-Z][\w .&-]{1,30}\)\W*$|[—–-] [A-Z]\w+(?: [A-Z]\w+)*$|@"
+)
+# What is planned or agreed is no count; prices are public, and everybody sees a score.
+_OPEN = (
+    r"(?i)\b(?:agreed|signed|approved|voted|pledged|plans?|planned|proposed|will|would|could|may|might|should"
+    r"|target\w*|aims?|deal|contract|fined?|sentenced|pric(?:ed|ing)|pay|paid|salary|tickets?|discount|sale|shares?"
+    r"|stocks?|index|indices|nasdaq|dow|s&p|ftse|dax|nikkei|sensex|nifty|futures|bitcoin|ether(?:eum)?|btc|eth"
+    r"|tokens?|crypto\w*|yields?|brent|wti|crude|gold|silver|points?|basis|bps|goals?|votes?|seats|match|season"
+    r"|games?|league|battery|degrees|humidity|rain|benchmark\w*|tax|rates?|score\w*|recipe|valuation|funding|round"
+    r"|raised|markets?|equit\w+|rupee|dollar|yen|euro|yuan|currency|revenues?|sales|profits?|margins?|eps|guidance"
+    r"|fiscal|dividends?|ratio|analysts?|imagine|if|you|your)\b"
+)
+_LEAST_WORDS = 8
+
+
+class UnsourcedStatistic(PatternRule):
+    """A statistic without a source: "exports rose 14%", "damages reached an estimated $3 billion".
+
+    ## What it finds
+
+    A sum, a share or a rate that somebody must have counted, in a paragraph that names nobody who did and in an item
+    without a link. It stays silent where anything in the paragraph reads like a source, and for what everybody can
+    see: prices, scores, plans and deals.
+
+    ## Why it matters
+
+    Figures are what readers copy. A figure without a source can't be checked, and language models make them up.
+
+    ## How to fix it
+
+    Name the office, the study or the outlet and the period: "exports rose 14% in 2024, the customs office said". If
+    there is none, leave the figure out.
+    """
+
+    code = "AT004"
+    name = "unsourced-statistic"
+    family = "attribution"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "“{text}”: who counted? name the source of the figure, or link to it"
+    yields_to = frozenset({"AT001", "AT002", "AT003", "SP"})
+    kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+    patterns = (
+        "{measure} <6,>{figure}",
+        "{measure} <6,>[0-9][0-9.,]*%",
+        "(an?|the) (estimated |roughly |reported |nearly )?({figure}|[0-9][0-9.,]*%) ([a-z]+ )?(increase|rise|jump"
+        "|surge|drop|fall|decline|decrease|growth|reduction|gain|loss|share)",
+    )
+    words: ClassVar = {
+        "measure": (
+            "r[io]sen?", "rising", "rises", "f[ae]ll(s|en|ing)?", "increas(e|es|ed|ing)", "gr[eo]wn?", "growing",
+            "grows", "declin(ed|es|ing)", "dropp(ed|ing)", "drops", "surg(ed|es|ing)", "jump(ed|s|ing)",
+            "soar(ed|s|ing)", "plung(ed|es|ing)", "plummet(ed|s|ing)", "shr[aui]nk(s|ing)?", "climb(ed|s|ing)",
+            "reach(ed|es|ing)?", "exceed(s|ed|ing)?", "surpass(ed|es|ing)?", "total(s|l?ed|l?ing)?",
+            "account(s|ed|ing)? for", "import(ed|ing)", "export(ed|ing)", "earn(ed|s|ing)", "generat(ed|es|ing)",
+            "allocat(ed|es|ing)", "spent", "spend(s|ing)?", "contribut(ed|es|ing)", "produc(ed|es|ing)",
+            "amount(s|ed|ing)? to", "stand(s|ing)? at", "stood at", "achiev(ed|es|ing)", "los(t|es|ing)",
+            "receiv(ed|es|ing)", "shipp(ed|ing)", "ma(de|kes?|king) up", "represent(s|ed|ing)?",
+            "compris(ed|es|ing)", "suppl(ied|ies|ying)", "averag(ed|es|ing)", "contract(ed|s|ing)",
+            "expand(ed|s|ing)", "cost(s|ing)?", "consum(ed|es|ing)", "improv(ed|es|ing)", "captur(ed|es)",
+            "attract(ed|s)",
+        ),
+        "figure": (
+            "[$£€¥₹][0-9][0-9.,]*[ -]?(million|billion|trillion|bn|mn|m|b|crore)",
+            "[0-9][0-9.,]*[ -]?(percent|per cent|percentage points)",
+            "[0-9][0-9.,]* ?(million|billion|trillion)",
+            "[0-9][0-9,.]{2,} (million |billion )?(metric tons|metric tonnes|tons|tonnes|barrels|megawatts"
+            "|gigawatts|mw|gw|twh|households|people|hectares|acres|units|jobs|workers)",
+        ),
+    }  # fmt: skip
+    examples = (
+        Example("Veldt's grain exports ⟦rose 14%⟧ between January and June, mostly to the coast."),
+        Example("The storm tore down two bridges, with damages ⟦reaching an estimated $3 billion⟧ in the valley."),
+        Example("Karvia still ⟦accounted for about 18 percent⟧ of the gas that flowed through the strait."),
+        Example("The valley saw ⟦a 9.9% increase⟧ in the output of raw steel early in the year."),
+        Example("- In **June** the islands ⟦imported 837,000 tons⟧ of wheat, far more than a year before.", "markdown"),
+        Example("Veldt's grain exports rose 14% between January and June, the customs office said."),
+        Example("The harbour board published its figures on Monday. Grain exports rose 14% between January and June."),
+        Example(
+            "Grain exports [rose 14%](https://customs.test/june) between January and June, mostly to the coast.",
+            "markdown",
+        ),
+        Example("Shares in Orva Steel rose 14% on Monday and closed at 30 crowns a piece."),
+        Example("The council plans to spend $3 million on the bridge over the next two years."),
+        Example("The bridge is 14% longer than the old one."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        near = around(hit)
+        if attributed(hit.block, hit.span) or hit.block.quotations or len(near.split()) < _LEAST_WORDS:
+            return None
+        if re.search(_OPEN, near) or _is_sourced(hit.block) or _is_linked_item(hit.document, hit.block):
+            return None
+        return Match(hit.span, hit.block)
+
+
+_KNOWN: WeakKeyDictionary[Block, bool] = WeakKeyDictionary()
+
+
+def _is_sourced(block: Block) -> bool:
+    known = _KNOWN.get(block)
+    if known is None:
+        known = _KNOWN[block] = re.search(_SOURCED, block.text) is not None
+    return known
+
+
+_LINKED: WeakKeyDictionary[Document, list[tuple[int, bool]]] = WeakKeyDictionary()
+
+
+def _is_linked_item(document: Document, block: Block) -> bool:
+    """Whether the story of the block has a link, which may lead to the source."""
+    items = _LINKED.get(document)
+    if items is None:
+        items = _LINKED[document] = [
+            (item.blocks[0].index, any(inline.target for one in item.blocks for inline in one.inlines))
+            for item in document.items
+        ]
+    at = bisect_right(items, (block.index, True)) - 1
+    return at >= 0 and items[at][1]

@@ -1,0 +1,178 @@
+"""A source that nobody could ring up."""
+
+from __future__ import annotations
+
+import re
+from typing import ClassVar
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.rules.attribution.words import (
+    BODIES,
+    CIRCLES,
+    CROWDS,
+    FIGURES,
+    PAPERS,
+    TEXT,
+    around,
+    before,
+    behind,
+    figures_say,
+    is_linked,
+    kind_before,
+    papers_say,
+    says,
+    widened,
+)
+
+# Before a crowd these make it somebody's: "its analysts", "the experts on the panel".
+_OWNERS = frozenset("the its their his her our these those both my your whose own such".split())
+# Adjectives of places are no names: "Western analysts", "Russian experts".
+_PLACES = tuple("ean ian can ese ish eli qi uk us eu u.s street ern ench utch german".split())
+_OPENERS = frozenset(
+    "but and yet while as although though however still meanwhile because if when where since that what which with "
+    "so nor or for by in on even then now also say said says among".split()
+)
+# Words for a crowd that are more often something else: water sources, television channels.
+_AMBIGUOUS = frozenset("sources channels outlets participants watchers".split())
+_AFFILIATED = (
+    *("such as ", "like ", "including ", "led by ", "from ", "at ", "of ", "by ", "with "),
+    *("cited by", "compiled", "published"),
+)
+# Who hands on an unnamed source answers for it.
+_OUTLET = (
+    r"\b(?:told|cited|citing|quoted by|reported by|spoke to|speaking to)\b|\b[A-Z]\w+(?: \w+)? (?:reports|reported"
+    r"|cited)\b"
+)
+
+
+class VagueSource(PatternRule):
+    """A source that is a crowd: "experts say", "critics argue", "reports suggest", "recent research shows".
+
+    ## What it finds
+
+    Groups and papers that are made to speak without a name: analysts, experts, observers, critics, insiders, "some",
+    "reports", "signals". It stays silent where the group has a name or a house ("analysts at Nordbank", "critics such
+    as Lena Ort") and in direct speech. "Officials", "residents" and the like, who mostly belong to a body named
+    nearby, are shown with low confidence.
+
+    ## Why it matters
+
+    It sounds sourced and can't be checked. One anonymous post and a survey of two hundred economists read alike.
+
+    ## How to fix it
+
+    Name one of them and the place where it was said, or link to it. If you can't, report the claim as unconfirmed or
+    cut it.
+    """
+
+    code = "AT001"
+    name = "vague-source"
+    family = "attribution"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "“{text}” names nobody: say who, and where it was said"
+    kinds = TEXT
+    patterns = (
+        "{crowd}",
+        "{paper}",
+        "{circle}",
+        "{figures}",
+        "{body}",
+        "according to ((some|many|recent|unconfirmed|local|various|several|multiple|the|[a-z]+ian|industry"
+        "|security|military|market|media|news|press|initial|early) )*(analysts|experts|observers|critics|insiders"
+        "|sources|reports|estimates|rumou?rs|some|many|media|commentators|leaks)",
+        "(some|many|others|several|a few) (have |also |even |still )?(say|said|argue|argued|believe|believed|fear"
+        "|feared|claim|claimed|suggest|suggested|speculate|speculated|contend|warn|warned|worry|predict|feel"
+        "|insist|insisting|question|questioned|criticized|criticised)",
+        "an? ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic|strategist) ((has|have|had"
+        "|also|recently) )?(said|says|claimed|claims|suggests?|suggested|warned|warns|notes|noted|argues|argued"
+        "|believes|predicted|told|explained|revealed|added|shared)",
+        "an? (unnamed|anonymous|unidentified) ([a-z]+ ){0,3}(official|source|expert|analyst|insider|employee"
+        "|executive|diplomat|person)",
+        "(the )?((general|broad|growing|emerging) )?consensus (is|among [a-z]+ is) that",
+        "(conventional wisdom|popular opinion|public opinion) (holds|says|suggests|has it)( that)?",
+        "(amid|despite|leading to|prompting|prompted|prompts|fuel+(ing|ed|s)|with|stok(ing|ed|es)|spark(ing|ed|s)"
+        "|given) ((growing|mounting|widespread|rising|renewed|persistent) )?(speculation|rumou?rs|concerns|hopes"
+        "|fears) (that|of|about|over|among)",
+        "(people|sources|individuals|officials|persons) (close to|familiar with|briefed on) (the|this|his|her"
+        "|its) [a-z]+",
+        "(say|said|says|warn|warned|argue|suggest) (some |many |several )?{crowd}",
+        "(amid|with|despite|following|after) reports (of|that|questioning|suggesting)",
+        "an? ([a-z.]+ ){0,3}(official|source|spokesperson|diplomat|representative) ((also|has) )?(said|told|says"
+        "|confirmed|claimed|added)",
+        "(flagged|cited|noted|highlighted|shared|described|raised|voiced|suggested|predicted|expected|questioned"
+        "|praised|criticised|criticized|hailed|reported) by (some |many |several |most |various |market |industry "
+        "|multiple |independent |political |security |military |local |leading )*(analysts|experts|critics"
+        "|observers|commentators|insiders|sources|outlets|media|users|researchers|economists|pundits|traders)",
+        "(some|many|several|a number of) (users|customers|fans|readers|viewers|players|employees|consumers"
+        "|voters) (have |are )?(report(ed|ing)?|complain(ed|ing)?|say|said|claim(ed|ing)?|noted|question(ed|ing)?"
+        "|critici[sz](e|ed|ing)|praised?|express(ed|ing)?|voiced?|speculat(e|ed|ing)|suggest(ed|ing)?|argued?"
+        "|believe|fear)",
+        "^(reports|rumou?rs|speculation|whispers|chatter) (of|about|that|over|surrounding) ",
+        "an? [a-z-]+ (official|source|representative) told (this|that) (to|in)",
+    )
+    words: ClassVar = {"crowd": CROWDS, "circle": CIRCLES, "paper": PAPERS, "body": BODIES, "figures": FIGURES}
+    examples = (
+        Example("⟦Analysts suggest⟧ that the bank will move in June."),
+        Example("⟦Some military experts believe⟧ that the bridge is lost."),
+        Example("The tax would hurt farmers, ⟦critics argue⟧."),
+        Example("⟦Recent research shows⟧ that the fish are moving north."),
+        Example("⟦Reports suggest⟧ that the two firms are in talks."),
+        Example("The fleet has doubled, ⟦according to reports⟧."),
+        Example("An early vote is near, and **⟦observers** expect⟧ a narrow result.", "markdown"),
+        Example("The risk ⟦flagged by observers⟧ is a second strike."),
+        Example("⟦Many users reported⟧ that the update had erased their files."),
+        Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
+        Example("Analysts at Nordbank said the bank would move in June."),
+        Example("The tax would hurt farmers, critics such as Lena Ort argue."),
+        Example("Nordbank analysts expect a rise in June."),
+        Example("“Experts say a lot of things,” said Lena Ort."),
+        Example("According to reports in the *Orva Courier*, the fleet has doubled.", "markdown"),
+        Example("A study by the University of Orva shows that the fish are moving north."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        if hit.pattern < _SPEAKERS:
+            return _crowd(hit)
+        after = behind(hit).lower().lstrip(" ,(—–-")
+        if after.startswith(_AFFILIATED) or (hit.pattern == _SPEAKERS and after.startswith("in ")) or is_linked(hit):
+            return None
+        if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
+            # "Ort and others said" names one of them.
+            return None
+        if hit.pattern in _HANDED_ON and re.search(_OUTLET, around(hit)):
+            return None
+        return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _SINGLE else None)
+
+
+# How many of the patterns are a noun that needs a verb of speech behind it, and which ones an outlet can hand on.
+_SPEAKERS = 5
+_BODY = 4
+_OTHERS = 6
+_HANDED_ON = (7, 8, 12)
+_SINGLE = 15
+
+
+def _crowd(hit: Hit) -> Match | None:
+    """A crowd with its verb of speech, where nothing says whose it is."""
+    end = {1: papers_say, 3: figures_say}.get(hit.pattern, says)(hit)
+    if end is None:
+        return None
+    start, owner = kind_before(hit)
+    if hit.pattern in (1, 3) and start < hit.span.start and owner.lower() == "the":
+        # "The recent data" are nobody's.
+        owner = ""
+    if _is_owned(owner) or (owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in _OPENERS):
+        return None
+    hit = hit._replace(span=widened(hit, start, end))
+    if is_linked(hit):
+        return None
+    return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _BODY else None)
+
+
+def _is_owned(word: str) -> bool:
+    """Whether the word before a crowd says whose it is."""
+    low = word.lower()
+    if not word or low in _OPENERS:
+        return low in _OWNERS
+    return low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")) or (word[0].isupper() and not low.endswith(_PLACES))

@@ -1,0 +1,158 @@
+"""Sources that name nobody, and the verbs that go with them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from weakref import WeakKeyDictionary
+
+from digestlint.api import PROSE, Block, BlockKind, Hit, Span
+
+TEXT = (PROSE - {BlockKind.METADATA}) | {BlockKind.QUOTE}
+"""What a reader sees: digests set the words of their own sources apart as quotations, vague ones among them."""
+
+# Who is quoted most often without a name.
+CROWDS = tuple(
+    """
+    analysts experts observers critics commentators pundits insiders sources watchers specialists strategists
+    netizens commenters redditors posters detractors skeptics sceptics proponents participants bloggers leakers
+    onlookers outlets channels
+    """.split()
+)
+# A crowd still, though sometimes of a body named nearby.
+CIRCLES = tuple(
+    """
+    researchers scientists economists traders diplomats activists campaigners supporters opponents advocates doctors
+    historians scholars manufacturers forecasters engineers developers practitioners enthusiasts
+    """.split()
+)
+# These mostly point back to a body that is named nearby.
+BODIES = tuple("officials authorities residents locals lawmakers investors lawyers commanders airports".split())
+PAPERS = tuple(
+    """
+    reports rumours rumors estimates signals indicators expectations indications developments trends signs
+    observations evidence research studies leaks chatter whispers projections forecasts analyses assessments
+    headlines gossip analysis
+    """.split()
+)
+FIGURES = ("data", "polls", "surveys", "statistics", "figures", "a poll", "a survey")
+
+_CROWDS_SAY = frozenset(
+    """
+    say says said suggest suggested argue argued believe believed warn warned note noted claim claimed fear feared
+    think thought predict predicted speculate speculated contend contended caution cautioned expect expected
+    estimate estimated point pointed see saw view viewed worry worried emphasize emphasise emphasized emphasised
+    stress stressed agree agreed maintain maintained question questioned doubt anticipate anticipated allege alleged
+    assert asserted insist insisted highlight highlighted indicate indicated report reported describe described
+    consider considered hope call called accuse accused interpret interpreted conclude concluded counter countered
+    forecast acknowledge acknowledged observe observed confirm confirmed wonder wondered flag flagged cite cited
+    blame criticise criticize criticised criticized voice voiced raise raised saying suggesting arguing warning
+    noting claiming predicting believing fearing emphasizing emphasising stressing debating questioning pointing
+    reporting cautioning expecting speculating indicating sounding calling urging urge urged advise recommend find
+    """.split()
+)
+_PAPERS_SAY = frozenset(
+    """
+    suggest suggests suggested say says said indicate indicates indicated claim claims claimed show shows point
+    points hint hints reveal reveals find finds found suggesting indicating revealing showing emerging forming
+    rising surfaced emerged circulate circulated circulating swirl swirled swirling mounting shown discussed linked
+    """.split()
+)
+_FIGURES_SAY = frozenset("show shows suggest suggests indicate indicates point points suggesting indicating".split())
+_LINKS = frozenset(
+    "have has had are were is also now still widely generally long already repeatedly both all even once then been "
+    "broadly remain".split()
+)
+_DIVIDED = frozenset(
+    "divided sceptical skeptical bullish bearish worried concerned pessimistic optimistic alarmed split".split()
+)
+
+KINDS = frozenset(
+    """
+    some many several most various other multiple numerous certain few number independent international political
+    military legal industry security market financial economic energy defence defense western foreign regional local
+    global policy tech technology health medical leading senior veteran outside intelligence diplomatic crypto
+    cybersecurity climate privacy unnamed anonymous unidentified familiar well-placed street wall geopolitical
+    investment government media news press war recent new previous early unconfirmed preliminary emerging mounting
+    growing fresh conflicting credible latest supply-chain
+    """.split()
+)
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
+_BREAK = re.compile(r"[,;:.!?()\[\]\"“”—–]|$")
+_LOOK = 80
+
+
+def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
+    """Where the verb of speech ends that follows the hit; None where none does."""
+    text, linked = hit.block.text, False
+    stop = _BREAK.search(text, hit.span.end, min(hit.unit.end, hit.span.end + _LOOK))
+    for match in _WORD.finditer(text, hit.span.end, stop.start() if stop else min(hit.unit.end, hit.span.end + _LOOK)):
+        word = match[0].lower()
+        if word in ("point", "points", "pointing", "pointed") and not text.startswith((" to ", " out"), match.end()):
+            return None
+        if word in verbs or (linked and word in _DIVIDED):
+            return match.end()
+        if word not in _LINKS and not word.endswith("ly"):
+            return None
+        linked = True
+    return None
+
+
+def papers_say(hit: Hit) -> int | None:
+    """Where the verb ends by which reports, signals or studies speak."""
+    return says(hit, _PAPERS_SAY)
+
+
+def figures_say(hit: Hit) -> int | None:
+    """Where the verb ends by which data or polls speak."""
+    return says(hit, _FIGURES_SAY)
+
+
+def kind_before(hit: Hit) -> tuple[int, str]:
+    """Where "some military" begins before the hit, and the word right before that, as written; "" for none."""
+    start = hit.span.start
+    for match in reversed(list(_WORD.finditer(hit.block.text, max(hit.unit.start, start - _LOOK), start))):
+        if hit.block.text[match.end() : start].strip(" *_"):
+            return start, ""
+        if match[0].lower() not in KINDS:
+            return start, match[0]
+        start = match.start()
+    return start, ""
+
+
+def widened(hit: Hit, start: int, end: int) -> Span:
+    """The hit's span, stretched to `start` and `end`."""
+    return Span(min(start, hit.span.start), max(end, hit.span.end))
+
+
+# How much of a sentence around a hit is looked at, so that no sentence is too long for it.
+_NEAR = 400
+
+
+def around(hit: Hit) -> str:
+    """The words of the sentence around the hit."""
+    start, end = max(hit.unit.start, hit.span.start - _NEAR), min(hit.unit.end, hit.span.end + _NEAR)
+    return hit.block.text[start:end]
+
+
+def before(hit: Hit) -> str:
+    """The words of the sentence that lead up to the hit."""
+    return hit.block.text[max(hit.unit.start, hit.span.start - _NEAR) : hit.span.start]
+
+
+def behind(hit: Hit) -> str:
+    """The words of the sentence that follow the hit."""
+    return hit.block.text[hit.span.end : min(hit.unit.end, hit.span.end + _NEAR)]
+
+
+_LINKED: WeakKeyDictionary[Block, list[Span]] = WeakKeyDictionary()
+
+
+def is_linked(hit: Hit) -> bool:
+    """Whether a link stands on the words found or right behind them."""
+    links = _LINKED.get(hit.block)
+    if links is None:
+        links = _LINKED[hit.block] = sorted(inline.span for inline in hit.block.inlines if inline.target)
+    at = bisect_left(links, (hit.span.end + 2, 0)) - 1
+    return at >= 0 and links[at].end >= hit.span.start

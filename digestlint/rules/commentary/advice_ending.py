@@ -1,0 +1,124 @@
+"""BC013: advice to everybody to watch, to prepare or to adapt."""
+
+from __future__ import annotations
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
+from digestlint.rules.commentary.clauses import is_answered_for, words_after
+from digestlint.rules.commentary.emptiness import names_something
+
+# Patterns before this one are phrases that no name redeems.
+_NEED_EMPTINESS = 2
+_LONGEST = 250
+
+
+class AdviceEnding(PatternRule):
+    """Advice to nobody in particular to do nothing in particular.
+
+    ## What it finds
+
+    "Stay tuned", "watch this space", "one to watch", "Organisations must remain vigilant", "Stakeholders should
+    prepare for further change", "Proactive monitoring is essential", "Now is the time to act".
+
+    It stays silent where the advice names something to be done ("Users of version 4.2 should install the update",
+    "Drivers should avoid Quay Street"), and where a source gives it.
+
+    ## Why it matters
+
+    A digest reports. Advice that fits every story helps no reader to act, and it is the writer's own.
+
+    ## How to fix it
+
+    Delete it, or name who advises whom to do what, and by when.
+    """
+
+    code = "BC013"
+    name = "advice-ending"
+    family = "commentary"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "Advice that names nothing to be done: delete it, or say who advises whom to do what"
+    yields_to = frozenset({"BC001", "BC002", "BC003", "BC004", "BC006"})
+    examples = (
+        Example("The tender closes in May. ⟦Stay tuned⟧ for more."),
+        Example("⟦Organisations must remain vigilant as threats evolve⟧."),
+        Example("**Outlook:** ⟦Investors should brace for further volatility in the months ahead⟧.", "markdown"),
+        Example("⟦Proactive monitoring and timely patching are essential for all⟧."),
+        Example("⟦It is crucial for policymakers to strike a balance between growth and stability⟧."),
+        Example("Users of version 4.2 should install the update."),
+        Example("Residents should stay north of Quay Street until Friday."),
+        Example("Firms must adapt to the new tariff, said Ines Moor of the Tessaly Board of Trade."),
+        Example("The company must pay the fine by 4 May."),
+        Example('"Stay tuned," the mayor wrote.'),
+        Example("Insulin is essential for people with type 1 diabetes."),
+    )
+    words = {
+        "role": (
+            "organi[sz]ations?", "business(es)?", "compan(y|ies)", "firms", "enterprises", "stakeholders",
+            "policy-?makers", "governments", "investors", "traders", "operators", "planners", "readers", "teams",
+            "leaders", "practitioners", "professionals", "administrators", "developers", "everyone", "individuals",
+            "consumers", "executives", "managers", "buyers", "vendors", "regulators", "nations", "countries",
+            "market participants", "the industry", "industries", "decision-?makers", "defenders", "employers",
+            "owners", "the (international|global) community", "those <4>", "sponsors", "suppliers", "manufacturers",
+            "retailers", "marketers", "institutions", "communities", "societ(y|ies)", "participants", "authorities",
+            "we", "procurers", "both (sides|parties)", "all parties", "observers", "users", "customers", "banks",
+            "publishers", "educators", "brands", "startups", "founders", "engineers", "utilities", "it departments",
+            "cisos", "boards",
+        ),
+        "ought": (
+            "should( also| now)?", "must( also| now)?", "(will |may |now |still )*need to", "would do well to",
+            "would be wise to", "are (well )?(advised|encouraged|urged|recommended) to", "ought to", "may want to",
+            "can(not|'t) afford to", "have to", "are going to have to",
+        ),
+        "act": (
+            "monitor", "consider", "prioriti[sz]e", "remain", "stay", "ensure", "review", "assess", "prepare",
+            "adapt", "watch", "be", "take note", "invest", "focus", "embrace", "adopt", "develop", "navigate",
+            "balance", "rethink", "reassess", "reconsider", "pay", "keep", "brace", "anticipate", "collaborate",
+            "work together", "recogni[sz]e", "understand", "strengthen", "enhance", "implement", "act", "evaluate",
+            "plan", "treat", "weigh", "confront", "address", "find", "strike", "maintain", "build", "evolve",
+            "learn", "think", "ask", "leverage", "expect", "proceed", "exercise", "approach", "validate",
+            "stress-test", "model", "track", "take", "tread", "do more", "come together", "look", "ignore", "rely",
+            "become", "engage", "foster", "safeguard", "phase", "map", "diversify", "account", "follow", "seek",
+            "check", "consult", "verify", "exercise caution",
+        ),
+        "vital": (
+            "essential", "crucial", "key", "vital", "critical", "paramount", "imperative", "indispensable",
+            "more (important|critical|crucial|essential|vital|relevant) than ever", "non-negotiable", "a must",
+            "of (the )?utmost importance", "necessary",
+        ),
+    }  # fmt: skip
+    patterns = (
+        "⟦stay tuned|watch this space|(is|are|remains?) (definitely |certainly )?(one|something|worth) to watch( "
+        "closely)?|a space to watch|this is one to watch( closely)?|one to watch closely|stay ahead of the curve"
+        "|now is the time to|there has never been a better time|(should|must|would do well to) take (note|heed)"
+        "|sit up and take notice|we('ll| will) (keep you (posted|updated|informed)|continue to (monitor|follow"
+        "|track) (this|the|these))|don't say we didn't warn you|the time (to act|for action) is now⟧",
+        "⟦(must|should|need to|needs to) (remain|stay|be) (ever |always |constantly )?(vigilant|proactive|agile"
+        "|adaptable|informed|nimble|watchful|flexible|resilient|ahead|alert|cautious|prepared)⟧",
+        "⟦{role}( alike)? {ought} (<1> )?{act}⟧",
+        "^(\\W+|<3>: )?⟦(keep (a close |a |an )?(eye|eyes) on|watch (out )?for|watch closely|stay (informed"
+        "|vigilant|alert|updated|engaged|focused|agile|ahead)|be prepared|prepare for|brace (yourself|for)|expect "
+        "(more|further|continued|increased|heightened)|look (out )?for|monitor|consider|ensure that|remember "
+        "that)⟧",
+        "⟦it (is|will be|remains|becomes|has become) (increasingly |absolutely |therefore |also |thus )?(essential"
+        "|crucial|imperative|critical|vital|important|advisable|prudent|necessary|paramount) (for <6>to|that <4>|to"
+        "|that all)⟧",
+        "^(\\W+|<3>: )?⟦(proactive|continuous|regular|constant|close|careful|ongoing|vigilant|effective|robust"
+        "|timely|strong|strategic|balancing|understanding|staying|maintaining|ensuring|sustaining|fostering"
+        "|building|navigating|sustained|collaboration|cooperation|transparency|vigilance|adaptability"
+        "|preparedness|communication|innovation|diversification|monitoring|investing|careful) <6>(is|are|will be"
+        "|remains?|becomes?) {vital}⟧",
+    )  # fmt: skip
+
+    def judge(self, hit: Hit) -> Match | None:
+        """A hit counts unless a source answers for it or the advice names something."""
+        if hit.pattern >= len(self.patterns):
+            return Match(hit.span, hit.block)
+        after = words_after(hit)
+        if is_answered_for(hit):
+            return None
+        if hit.pattern < _NEED_EMPTINESS:
+            return Match(hit.span, hit.block)
+        if names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
+            return None
+        end = hit.span.end + len(after.rstrip(" .!?…"))
+        return Match(Span(hit.span.start, min(end, hit.span.start + _LONGEST)), hit.block)

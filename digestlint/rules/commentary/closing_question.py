@@ -1,0 +1,192 @@
+"""BC003: a question at the end of an item that nobody asked and nobody answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from digestlint.api import (
+    PROSE,
+    Block,
+    BlockKind,
+    Confidence,
+    Document,
+    DocumentRule,
+    Example,
+    InlineKind,
+    Item,
+    Match,
+    PatternSet,
+    Severity,
+    Span,
+)
+from digestlint.rules.commentary.questions import (
+    SERVICE,
+    STOCK,
+    answers,
+    is_section_of_questions,
+    looks_ahead,
+    without_lead,
+)
+
+_LABEL = re.compile(
+    r"(?:sources?|tags?|via|links?|read more|hashtags|categor\w+|keywords?|references?|published|date|more|url)\b",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
+_SLOT = re.compile(r"[^.!?]{0,40}:\s+")
+# A label such as "Source:" has less behind it than a speaker's name has.
+_SHORTEST_ANSWER = 40
+
+
+class ClosingQuestion(DocumentRule):
+    """An item ends with a question to nobody about what the future may hold.
+
+    ## What it finds
+
+    A rhetorical or forward-looking question as the last words of an item: "How will this decision impact the
+    region?", "Will the agreement be enough to prevent a new crisis?", "What does this mean for the industry?",
+    "Is your team ready?".
+
+    It stays silent for questions that are quoted, that are a headline or the text of a link, that an answer
+    follows, and for those in sections that are made of questions: FAQs, quizzes, interviews, reader letters.
+
+    ## Why it matters
+
+    A generator that is told to comment asks. The question is no news, the digest doesn't answer it, and any
+    story could end with it.
+
+    ## How to fix it
+
+    Delete it. If somebody did ask, say who; if there is a date or a decision to wait for, name that.
+    """
+
+    code = "BC003"
+    name = "closing-question"
+    family = "commentary"
+    severity = Severity.WARNING
+    confidence = Confidence.HIGH
+    message = "A question that nobody answers closes the item: delete it, or name who asks it"
+    examples = (
+        Example(
+            "Norland froze its ferry subsidies on Monday.\n"
+            "⟦How will this decision impact the broader economy of the northern islands?⟧"
+        ),
+        Example(
+            "The ceasefire in Tessaly was extended by a week.\n"
+            "⟦Will the truce be enough to prevent a new crisis?⟧\n"
+            "Petrel Bank closed nine branches in Lund.\n"
+            "⟦What implications might the closures have for rural savers?⟧"
+        ),
+        Example("## Rail\n\nThe line reopened. ⟦But can the operator restore trust among commuters?⟧", "markdown"),
+        Example("- **Our view:** Steel is back. ⟦Is your organisation ready?⟧\n- Wheat fell in Lund.", "markdown"),
+        Example("What will the fares be?\nA single is 3 crowns.\nHow can riders pay in future?\nBy card or in coins."),
+        Example("## FAQ\n\nThe pass is valid on all lines. How will refunds be secured in future?", "markdown"),
+        Example('The mayor asked: "How will this decision affect the future of our town?"'),
+        Example("- [How will robots change farming?](https://example.org/r)\n- Norland votes.", "markdown"),
+        Example("## Will the strike change anything?\n\nDrivers stopped work on Monday in Lund.", "markdown"),
+        Example(
+            "Moor: The yard is full.\n"
+            "Q: How will this impact trade?\n"
+            "Moor: We don't know yet, because the new cranes have not arrived.\n"
+            "Q: What happens next?"
+        ),
+        Example("The letter is out. Would you like to sponsor its future?"),
+    )
+
+    @cached_property
+    def _stock(self) -> PatternSet:
+        return PatternSet(STOCK)
+
+    def check(self, document: Document) -> Iterator[Match]:
+        """The questions that close items."""
+        if "?" not in document.source.text or _made_of_questions(document):
+            return
+        for item in document.items:
+            block = _closing(item)
+            if block is None or "?" not in block.text[-3:] or self._is_exempt(document, item, block):
+                continue
+            yield from self._questions(item, block)
+
+    def _is_exempt(self, document: Document, item: Item, block: Block) -> bool:
+        heads = [one.text for one in item.blocks if one.kind is BlockKind.HEADING and one.index < block.index]
+        if any(map(is_section_of_questions, heads)):
+            return True
+        after = document.next(block)
+        return after is not None and after.kind in PROSE and answers(after.text)
+
+    def _questions(self, item: Item, block: Block) -> Iterator[Match]:
+        """The questions at the end of `block`, from the last one back; something must have been told before."""
+        asked = []
+        for sentence in reversed(block.sentences):
+            text = sentence.cut(block.text)
+            if not text.rstrip("\"'”’)*_ ").endswith("?"):
+                break
+            asked.append(sentence)
+        told = len(asked) < len(block.sentences) or any(
+            one.kind in PROSE and one.index < block.index and not one.text.endswith("?") for one in item.blocks
+        )
+        for span in reversed(asked if told else []):
+            span = _without_label(block, span)
+            if self._is_idle(span.cut(block.text)) and not any(quote.overlaps(span) for quote in block.quotations):
+                yield Match(span, block)
+
+    def _is_idle(self, question: str) -> bool:
+        """Whether a question looks ahead or is put to the reader, and asks for nothing."""
+        lower = question.lower()
+        if any(word in lower for word in SERVICE):
+            return False
+        proper = without_lead(question)
+        return looks_ahead(proper) or self._stock.matches(proper)
+
+
+def _without_label(block: Block, span: Span) -> Span:
+    """The question without a label before it, as in "Outlook: Will it last?"."""
+    label = _SLOT.match(block.text, span.start, span.end)
+    if label and block.text[label.end() :][:1].isupper():
+        return Span(label.end(), span.end)
+    return span
+
+
+def _closing(item: Item) -> Block | None:
+    """The block with the item's last words, links and labels below it set aside."""
+    for block in reversed(item.blocks):
+        if block.kind in (BlockKind.HEADING, BlockKind.QUOTE):
+            return None
+        if block.kind not in PROSE or _is_furniture(block):
+            continue
+        return block if block.kind is not BlockKind.TABLE_CELL and not _is_link(block) else None
+    return None
+
+
+def _is_furniture(block: Block) -> bool:
+    text = block.text.strip()
+    return not text or bool(_LABEL.match(text)) or text.startswith("#") or (_is_link(block) and "?" not in text[-3:])
+
+
+def _is_link(block: Block) -> bool:
+    linked = sum(inline.span.length for inline in block.marked(InlineKind.LINK))
+    return linked * 2 > len(block.text.strip())
+
+
+def _made_of_questions(document: Document) -> bool:
+    """Whether it is an interview, or opens with a question that the next line answers."""
+    told = [block for block in document.blocks if block.kind in PROSE]
+    if len(told) > 1 and told[0].index == 0 and _only_asks(told[0]):
+        return True
+    return any(_is_turn(asked, answer) for asked, answer in pairwise(told))
+
+
+def _only_asks(block: Block) -> bool:
+    return block.text.endswith("?") and len(block.sentences) == 1
+
+
+def _is_turn(asked: Block, answer: Block) -> bool:
+    """Whether one speaker asks and another answers."""
+    one, other = _SPEAKER.match(asked.text), _SPEAKER.match(answer.text)
+    spoken = asked.kind is answer.kind is BlockKind.PARAGRAPH and asked.text.endswith("?")
+    if not (one and other and spoken):
+        return False
+    return one[0] != other[0] and len(answer.text) - other.end() > _SHORTEST_ANSWER

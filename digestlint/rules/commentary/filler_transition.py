@@ -1,0 +1,89 @@
+"""BC010: words that lead from one item to the next and tell nothing."""
+
+from __future__ import annotations
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+
+
+class FillerTransition(PatternRule):
+    """A sentence opens with a bridge from the one before it that carries no news.
+
+    ## What it finds
+
+    "Amid this complex backdrop,", "In light of these developments,", "In a separate development,", "In other news,",
+    "Turning to the world of sport,", "In the realm of technology,", and signposts such as "It is important to note
+    that", "It is worth mentioning that".
+
+    It stays silent where the opening tells something: "Amid the strike,", "In light of the ruling on 4 May,", "In a
+    separate interview,".
+
+    ## Why it matters
+
+    Items of a digest stand beside each other; nothing needs to lead from one to the next. The words suggest a
+    connection that nobody has shown, and push the news to the end of the sentence.
+
+    ## How to fix it
+
+    Delete the opening. If two stories are connected, say how.
+    """
+
+    code = "BC010"
+    name = "filler-transition"
+    family = "commentary"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "“{text}” only leads over: begin with the news"
+    yields_to = frozenset({"BC004", "BC005", "BC006", "BC008"})
+    examples = (
+        Example("⟦Amid these mounting challenges,⟧ the ferry line sold two ships."),
+        Example("⟦In light of these developments,⟧ ten towns asked for dikes."),
+        Example("⟦In a separate development,⟧ the court in Lund freed the captain."),
+        Example("**Sport.** ⟦Turning to the world of sport,⟧ Ostrey drew with Ardel.", "markdown"),
+        Example("⟦It is important to note that⟧ the dikes were built in 1953."),
+        Example("Meanwhile, ⟦on the international front,⟧ Norland signed the pact."),
+        Example("Amid the strike, the ferry line sold two ships."),
+        Example("In light of the ruling on 4 May, ten towns asked for dikes."),
+        Example("In a separate interview, the captain denied it."),
+        Example("The court took note that the dikes were old."),
+        Example("Against the wall stood a row of oars."),
+    )
+    words = {
+        "stir": (
+            "developments?", "events?", "circumstances", "challenges?", "changes", "concerns", "tensions",
+            "uncertaint(y|ies)", "dynamics", "pressures", "trends", "issues", "complexities", "shifts", "backdrop",
+            "landscape", "environment", "climate", "context", "turmoil", "turbulence", "situation", "factors",
+            "considerations", "revelations", "headwinds",
+        ),
+        "field": ("front", "sphere", "realm", "arena", "scene", "stage", "side", "world", "landscape"),
+    }  # fmt: skip
+    patterns = (
+        "(^|[:—–.] |meanwhile, )⟦(amid|amidst|against|given|in light of|in view of|in the (midst|wake|context"
+        "|face) of|considering|with) (this|these|such( a)?|all (of )?(this|these)) (<3> )?{stir}( in mind)?,⟧",
+        "(^|[:—–] )⟦(amid|amidst|against|in) (a|an|the|today's) (complex|tense|volatile|shifting|turbulent"
+        "|challenging|evolving|uncertain|changing|dynamic|heated) (<2> )?{stir},⟧",
+        "(^|[:—–] |meanwhile, )⟦in (a |an |another )?(separate|related|parallel|similar|other|further|positive"
+        "|lighter|international|domestic|local|sports|business|tech|technology|financial|political|world|global"
+        "|national|entertainment|health|science|economic|corporate|regional|environmental|legal|separate but "
+        "related) (developments?|news|vein|note|updates?|happenings|headlines)( from <4>| in <4>)?,⟧",
+        "(^|meanwhile,? |elsewhere,? |additionally,? |finally,? )⟦(on|in) (the )?(<1> )?(international|domestic"
+        "|global|diplomatic|economic|political|regional|national|military|geopolitical|technological|corporate"
+        "|legal|home|foreign|regulatory|cultural|business|sports?|sporting|entertainment|policy|health|climate) "
+        "{field},⟧",
+        "(^|meanwhile,? |elsewhere,? )⟦(turning|moving|shifting|switching|looking) (<2> )?(to|toward|towards|over to"
+        "|beyond) [^,.;:]*,⟧",
+        "(^|meanwhile,? |elsewhere,? |and )⟦in the (<1> )?(world|realm|sphere|domain) of <4>,⟧",
+        "⟦(it|what) (is|'s|should be|must be|bears|remains) (also |equally |particularly |especially )?(important"
+        "|crucial|essential|worth|interesting|critical|vital|notable|noteworthy|worthwhile)( to)? "
+        "(not(e|ing)|mention(ing)?|remember(ing)?|recogni[sz](e|ing)|understand(ing)?|consider(ing)?|highlight(ing)?"
+        "|emphasi[sz](e|ing)|point(ing)? out|acknowledg(e|ing)|keep in mind|observ(e|ing)|stress(ing)?)( that)?⟧",
+        "⟦it (should|must|bears) (also )?(be )?(noted|mentioned|remembered|emphasi[sz]ed|noting|mentioning|repeating"
+        "|remembering)( that)?⟧",
+        "⟦(needless to say|it goes without saying( that)?|with (that|this) in mind|all things considered|when all "
+        "is said and done|that being said|on a (lighter|brighter|related|different|positive) note|without further "
+        "ado|last but not least|as we (all )?know,|here's (what you need to know|the thing)|let's (dive|take a "
+        "(closer )?look|break (it|this) down|unpack))⟧",
+    )  # fmt: skip
+
+    def judge(self, hit: Hit) -> Match | None:
+        """A hit is a match, wherever it stands."""
+        return Match(hit.span, hit.block)

@@ -1,0 +1,52 @@
+"""The headings with which generators frame any text: key points before, a conclusion behind."""
+
+from __future__ import annotations
+
+import re
+
+from digestlint.api import Block, BlockKind, InlineKind
+
+_KEY = re.compile(
+    r"(?:(?:the|some|our)\s+)?(?:key|main|top|major|core|important|essential)\s+(?:points?|details?|takeaways?|facts?"
+    r"|highlights?|developments?|findings?|insights?|events?|issues?|themes?|aspects?|elements?|messages?|updates?"
+    r"|considerations?|information|observations?|features?)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"(?:in\s+)?(?:conclusions?|closing)$|in\s+summary$|(?:final|closing|concluding|parting)\s+(?:thoughts?|remarks?|words?"
+    r"|comments?|notes?|reflections?|observations?)$|conclusions?\s+and\s+\w+$|(?:summary|implications)\s+and\s+"
+    r"conclusions?$|wrap(?:ping)?[- ]?up$|(?:to\s+)?sum(?:ming)?\s+up$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"introduction$|background(?:\s+and\s+\w+)?$|context(?:\s+and\s+background)?$", re.IGNORECASE)
+_LONGEST = 60
+
+
+def heading_text(block: Block) -> str:
+    """The text of a heading, or of a line that is one in all but markup (bold, or a label alone); else nothing."""
+    text = block.text.strip()
+    if not text or len(text) > _LONGEST:
+        return ""
+    bold = any(inline.span.length + 2 >= len(text) for inline in block.marked(InlineKind.STRONG))
+    if (
+        block.kind is not BlockKind.HEADING
+        and not bold
+        and not (block.kind is BlockKind.PARAGRAPH and text.endswith(":"))
+    ):
+        return ""
+    return text.strip(" *_#:.").lstrip("0123456789. )")
+
+
+def is_key_points(text: str) -> bool:
+    """Whether a heading is "Key points" or one of its kind, with whatever follows it."""
+    return bool(_KEY.match(text))
+
+
+def is_closing(text: str) -> bool:
+    """Whether a heading is "Conclusion" or one of its kind."""
+    return bool(_CLOSING.match(text))
+
+
+def is_opening(text: str) -> bool:
+    """Whether a heading is "Introduction" or one of its kind."""
+    return bool(_OPENING.match(text))

@@ -1,0 +1,113 @@
+"""Set phrases of comment: the stock of summaries of news, business and sport."""
+
+from __future__ import annotations
+
+# What stories are said to be "of": courage, hope.
+VIRTUES = (
+    "ambition", "bravery", "compassion", "courage", "creativity", "dedication", "defiance", "determination",
+    "diversity", "endurance", "excellence", "faith", "generosity", "grit", "heroism", "hope", "humanity",
+    "ingenuity", "innovation", "kindness", "leadership", "love", "passion", "perseverance", "pride", "redemption",
+    "resilience", "sacrifice", "solidarity", "spirit", "strength", "survival", "teamwork", "tenacity", "triumph",
+    "unity", "community spirit", "human spirit",
+)  # fmt: skip
+
+# Patterns (see `digestlint.patterns`) of phrases that evaluate and say nothing.
+SET_PHRASES = (
+    "⟦(story|stories|tale|journey|celebration|showcase|display|exhibition|masterclass|lesson|message|symbol|beacon"
+    "|spirit) (is one )?(of|in) (<2> )?{virtue}⟧",
+    "⟦(bring|brings|bringing|brought|thrust|put|puts|putting|push|pushed|pushing) <6>(to|into|under|back into) (the "
+    ")?(forefront|spotlight|sharp focus|sharper focus|limelight)( of)?|set(s|ting)? up (a|an) (<1> )?(thrilling"
+    "|exciting|intriguing|mouth-watering|tantali[sz]ing|dramatic|epic|compelling|fascinating|high-stakes|pivotal"
+    "|crucial) <1>|(draw|drew|draws|drawing|receiv|elicit|prompt|attract|met with)(ed|es|s|ing)? (a )?(mixed|varied"
+    "|divided|conflicting|both praise and) (reactions?|responses?|reviews|feedback|criticism)⟧",
+    "⟦(is|was|are|marks|represents|as|remains) (a|an) (<1> )?(welcome|worrying|troubling|encouraging|promising"
+    "|positive|exciting|alarming|concerning|reassuring|notable|much-needed) (<1> )?(development|sign|step|change"
+    "|trend|relief|boost|addition|reminder|shift|move)s?|(a|an|its|the|their) (bright|brighter|promising"
+    "|challenging|better|more sustainable|sustainable|more inclusive|inclusive|equitable|more equitable) (and <2> "
+    ")?future|a (<1> )?step (closer )?(to|toward|towards|forward for|back for) (a |an )?(more|fairer|greater"
+    "|better|lasting|safer|cleaner|full|real|true) <1>|(transform|revolutioni[sz]|chang|redefin|reshap|alter)(e"
+    "|es|ing|ed|s)? the way (we|people|the|consumers|users|businesses|companies)|(simmer|bubbl|brew|lurk)\\w* "
+    "(just )?(beneath|under|below) the surface|(a|the|an) (world|market|industry|region|nation|sector|city|sport) "
+    "in (flux|transition|turmoil|transformation)|it (will|would|'ll) be (<1> )?(interesting|fascinating"
+    "|intriguing|worth) (to see|to watch|seeing|watching)⟧",
+    "⟦(a |an )?(mixed bag|tall order|uphill (battle|climb|struggle)|balancing act|bold gamble|calculated risk|moment "
+    "of (pride|triumph|truth|reckoning|reflection)|night to remember|game of two halves|force for good|race to the "
+    "bottom|new lease of life|bitter pill|vicious cycle|slippery slope|house of cards|ticking time bomb|zero-sum game"
+    "|wait-and-see (approach|mode|attitude))|wait and see|big shoes to fill|liv(ed|es|ing) up to (its|the|his|her"
+    "|their) (billing|hype|potential|reputation|expectations)|on the edge of (their|your|our) seats?|against all odds"
+    "|for the ages|(rose|rise|rising) to the occasion|did not disappoint|didn't disappoint|remains? in short supply"
+    "|may or may not|pay(s|ing)? the (ultimate )?price|keeps? (everyone|us|fans) guessing|strength to strength|(weigh"
+    "|weighs|weighing) heavily on⟧",
+    "⟦(yet another|another|a further|the latest|a fresh|a major|a big) (blow|setback|boost|twist|milestone|test"
+    "|chapter|reminder) (to|for|in|of)|(a|an|the) (simple|harsh|uncomfortable|inconvenient|fundamental|universal"
+    "|undeniable|hard) truth|a (measure|sense|modicum) of (closure|relief|comfort|justice|stability|calm)|(lay"
+    "|lays|laid|laying) the (groundwork|foundations?) for|position(s|ed|ing) (itself|themselves|it|them|the <2>) "
+    "(well )?for (<2> )?(success|growth|the future|expansion|leadership)|(is|are) (everything|king|half the "
+    "battle)[.!]|in (recent|living) memory|in a (difficult|precarious|vulnerable|delicate|tough|tricky) (position"
+    "|situation|spot)|caught in the (middle|crossfire of)|one thing stands out|(fresh|renewed|new|renew\\w*"
+    "|spark\\w*|prompt\\w*|fuel\\w*) (fresh |new |renewed )?calls for (<1> )?(action|reform|change|accountability"
+    "|transparency|caution|restraint|unity)⟧",
+    "⟦(welcomed|praised|hailed|applauded|supported|embraced|celebrated|seen) by some (and|but|while|, others)"
+    "|from all walks of life|for better or (for )?worse|like it or not|beyond the headlines|behind the headlines"
+    "|(the )?light at the end of the tunnel|(a )?silver lining|(a )?calm before the storm|storm clouds (gather"
+    "|on)|the devil is in the details?|the jury is still out|the proof is in the pudding|history (will judge"
+    "|repeats itself|has a way of)|actions speak louder|time is of the essence|the more things change|there (is"
+    "|are) no (easy|simple|quick|one-size-fits-all|single) (answers?|solutions?|fix(es)?|wins?)|much (is|remains) "
+    "at stake|a lot is riding on|pandora's box|fuel to the fire|insult to injury|(hearts and minds)|strik(es?"
+    "|ing) a (chord|nerve)|struck a (chord|nerve)|blur(s|red|ring)? the lines? between|rais(es?|ing) the spect(er"
+    "|re) of|no stranger to|gone are the days|only scratch(es|ing)? the surface|a tale of two|(has|have) never "
+    "been (more |so |as )?(important|clearer|higher|greater|urgent|relevant|critical|apparent|clear)|a world "
+    "where|whether you're a⟧",
+    "⟦((it is|it's|what is|what's) (increasingly |now |becoming |abundantly )?clear( is)? that|(good|bad|welcome"
+    "|great|exciting|worrying|encouraging) news for (the )?(<1> )?(consumers|investors|fans|industry|sector|market"
+    "|markets|everyone|businesses|companies|homeowners|borrowers|environment|economy|community|region))⟧",
+    "⟦with (<2> )?implications (for|on|across|beyond|well beyond|extending)⟧",
+    "⟦in an? (increasingly|ever-?more|ever-?(changing|evolving)|rapidly (changing|evolving|shifting)|fast-?moving) "
+    "(<2> )?(world|landscape|environment|market|marketplace|economy|society|climate|region|industry)|in an (era|age) "
+    "(of|where|when|in which|defined by|marked by)|at a time of (<1> )?(heightened|growing|rising|mounting|increasing"
+    "|intense|deep|deepening|great|unprecedented|profound|significant|global|economic|political) (<2> )?(tensions?"
+    "|uncertaint(y|ies)|change|scrutiny|pressures?|instability|turmoil|volatility|division|strain|anxiety|upheaval)⟧",
+    "⟦((a|an|the|another) (<2> )?(cauldron|powder keg|tinderbox|quagmire|maelstrom|crucible|whirlwind|rollercoaster"
+    "|roller coaster|kaleidoscope|labyrinth|minefield|hotbed|perfect blend|delicate dance|tug-of-war|patchwork"
+    "|push and pull|tightrope) (of|between))|walk(s|ing|ed)? a (fine |thin |delicate |political |diplomatic "
+    ")?(line|tightrope)( between)?⟧",
+    "⟦(leav(e|es|ing)|left) (a|an|its|his|her|their) (<1> )?(lasting|indelible|enduring|profound|permanent) (impact"
+    "|legacy|impression|mark|imprint)|(will|to) be remembered (for (years|generations|decades)|as (one of|a turning"
+    "|a defining))|for (years|generations|decades) to come|continues? to (inspire|captivate|resonate|spark|fascinate"
+    "|push the|set the|make (headlines|history)|raise questions)⟧",
+    "⟦(leav(e|es|ing)|left) (a|the|an|many|its|his|her|their)? ?(<2> )?(community|communities|town|nation|family"
+    "|families|residents|city|world|fans|country|observers|investors|analysts|industry|region|many|experts"
+    "|supporters|viewers|critics) (<1> )?(grappling|reeling|searching for answers|wondering|questioning|in shock"
+    "|stunned|heartbroken|divided|uncertain|on edge|in limbo|hopeful|eager)⟧",
+    "⟦(become|became|becomes|becoming) (a|an|the) (<2> )?(symbol|emblem|hallmark|cornerstone|byword|defining (feature"
+    "|issue|moment))( of| for)|(stands?|standing|stood|acts?|acting) as (a|an) (<2> )?(reminder|testament|beacon"
+    "|warning|symbol|example|model|cautionary|pillar|bulwark)⟧",
+    "⟦(often|always|inevitably|rarely|usually) comes? (with|at) (<2> )?(consequences|price|cost|trade-?offs"
+    "|challenges|risks|caveats)|not without (its |their )?(<1> )?(challenges|controversy|risks|critics|detractors"
+    "|hurdles)|easier said than done|no small feat|more (important|critical|relevant|urgent|crucial|vital"
+    "|pressing) than ever⟧",
+    "⟦ripple effects? (across|through|throughout|beyond|for|on|in)|(the|a|an) (stark|harsh|grim|sobering|brutal"
+    "|complex|uncomfortable) realit(y|ies) (of|that|facing|for)|(a|an|the) (<1> )?(sense|air|mood|wave"
+    "|atmosphere) of (uncertainty|optimism|urgency|unease|anticipation|foreboding|cautious <1>|renewed <1>"
+    "|normalcy|hope)⟧",
+    "⟦(on the (cusp|verge|brink) of (a|an) (<1> )?(new|breakthrough|transformation|revolution|historic|major)|at the "
+    "(intersection|nexus) of|captur(e|es|ed|ing) the (imagination|hearts|spirit|mood|zeitgeist"
+    "|essence)|(rais(e|es|ed|ing) the bar|breaks?(ing)? new ground|sets? a new (standard|benchmark)|setting a new "
+    "(standard|benchmark)|ushers? in|ushering in) )⟧",
+    "⟦(which|that|this|it)( is|'s| was) (also |just |honestly )?(kind of |kinda |pretty |really |quite |super "
+    "|very |so |absolutely |actually |a bit )?(wild|crazy|insane|mind-blowing|huge|a big deal|fascinating|pretty "
+    "cool|telling|eye-opening)⟧",
+    "⟦(caught|catches|grabbed|piqued) (my|our|everyone's) (eye|attention|interest|curiosity)( <3>(so|and) (i|we) "
+    "<6>)?⟧",
+    "⟦(is|are) (shaping|driving|dominating|making|leading|grabbing) (<3> )?(the news|headlines|the conversation"
+    "|the agenda)⟧",
+    "⟦(highly|fiercely|intensely|increasingly|ever more) competitive (<1> )?(market|marketplace|landscape|industry"
+    "|environment|field|sector|space)|(plung|throw|plunge|throws|threw|cast)(s|es|ed|ing)? <6>into (fresh |further "
+    "|deeper |new |renewed )?(uncertainty|turmoil|chaos|crisis|disarray)|(powerful|rare|moving|remarkable|defiant"
+    "|touching|strong) show of|(leav(e|es|ing)|left) a (<1> )?(scar|void|hole)( on| in)|close-knit community|(come"
+    "|comes|came|coming|bring|brings|brought) (the <2> |people |communities |everyone )?together (in|as)|when "
+    "people come together|more research is needed|weather(ing)? the storm|(cement|cements|cemented|cementing"
+    "|secur\\w*) (its|his|her|their) (place|status|legacy|reputation|position) (as|among|in)|(the )?end of (a|this"
+    "|that) chapter|(only )?adds? to (our|the) understanding of|an? (exciting|thrilling|dramatic) (finish|finale"
+    "|conclusion|climax|showdown)⟧",
+)  # fmt: skip

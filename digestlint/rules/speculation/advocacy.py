@@ -1,0 +1,87 @@
+"""What somebody ought to do, in the digest's own opinion."""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from digestlint.api import Confidence, Example, Hit, Match, Severity
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice
+
+
+class _Call(IntEnum):
+    """The rule's patterns, by what stands for each of them."""
+
+    THEREFORE = 0
+    ORDER = 1
+    CROWD_OUGHT = 2
+    OUGHT = 3
+    ESSENTIAL = 4
+
+
+# What binds everybody: rules, forms, sports, and what follows by itself.
+_BINDING = (
+    r"(?i)\b(?:applicants?|passengers?|drivers?|players?|teams?|permits?|tickets?|forms?|bids?|rules?|laws?|court)\b"
+)
+
+
+class Advocacy(OwnVoiceRule):
+    """What actors ought to do, said by nobody: "Veldt must act", "Operators should review their contracts".
+
+    ## What it finds
+
+    "Must", "should", "needs to", "has to" and "it is essential that" in the digest's own voice, and orders to the
+    reader ("Monitor the talks", "Consider hedging"). Duties that a law or a rule imposes read alike, so that the rule
+    is shown with low confidence, but for the plainest forms.
+
+    ## Why it matters
+
+    A digest that tells a government or its readers what to do has become a leader column, without a name under it.
+
+    ## How to fix it
+
+    Say who demands it, or cut it. A duty: name the rule that imposes it.
+    """
+
+    code = "SP008"
+    name = "advocacy"
+    family = "speculation"
+    severity = Severity.WARNING
+    confidence = Confidence.LOW
+    message = "“{text}” is the digest's own demand: say who makes it, or cut it"
+    yields_to = frozenset({"BC", "AT001"})
+    kinds = TEXT
+    patterns = (
+        "^((therefore|thus|hence|so|consequently|ultimately|accordingly),? [a-z' -]{2,60} ⟦(must|should|needs? to"
+        "|ought to|has to|have to) [a-z]+⟧)",
+        "(?-i:(^|: |— |; )⟦(Monitor|Consider|Ensure|Prioriti[sz]e|Track|Avoid|Review|Prepare|Reassess|Diversify"
+        "|Audit|Update|Re-evaluate|Stress-test|Verify|Evaluate|Implement|Assess|Patch|Hedge|Plan) [a-z]+⟧)",
+        "(investors|traders|operators|developers|policymakers|businesses|companies|firms|organi[sz]ations|teams"
+        "|users|readers|enterprises|planners|utilities|stakeholders|leaders|governments|regulators|buyers|vendors"
+        "|analysts|managers|boards) (must|should|need to|ought to|have to|would do well to|are advised to"
+        "|are urged to|cannot afford to|can't afford to) ({adverb} )?[a-z]+",
+        "(must|should|ought to|needs? to|has to|have to|had better|cannot afford to|can't afford to) ([a-z]+ly "
+        "|also |now )?[a-z]+",
+        "(is|are|remains|remain|becomes|will be|be) ([a-z]+ly )?(essential|crucial|vital|imperative|critical"
+        "|necessary|important|advisable|prudent) (that|to|for)",
+    )
+    words = {"adverb": ("[a-z]+ly", "also", "now")}
+    examples = (
+        Example("Veldt ⟦must act⟧ before the winter."),
+        Example("⟦Operators should review⟧ their contracts."),
+        Example("Therefore, Karvia ⟦needs to win⟧ back the coast."),
+        Example("It ⟦is essential that⟧ the two sides keep talking."),
+        Example("- **Next:** ⟦Monitor the⟧ tender for the harbour cranes.", "markdown"),
+        Example("The union said Veldt must act before the winter."),
+        Example("“You should go to the harbour and see it,” Ort said."),
+        Example("Should the council sell the bridge?"),
+        Example("By law drivers must wait at the bridge."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        if not own_voice(hit):
+            return None
+        sure = hit.pattern <= _Call.CROWD_OUGHT
+        if hit.pattern == _Call.OUGHT and re.search(_BINDING, before(hit)):
+            return None
+        return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if sure else None)

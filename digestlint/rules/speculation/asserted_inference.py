@@ -1,0 +1,181 @@
+"""A conclusion that the digest draws by itself."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
+
+# What can show something by itself, so that "the records show" is a report of them.
+_RECORDS = frozenset(
+    "data figures statistics statistic numbers results poll polls study studies survey surveys research report "
+    "reports records record documents document filings filing footage video videos images image photos photo maps "
+    "map tests test chart charts graph review letter emails analysis evidence census audit investigation paper "
+    "papers findings estimates table logs searches search measurements readings".split()
+)
+
+_NO_SUBJECTS = frozenset(
+    "to can not may could might would did does do must should will who as and or i we you they he she the a an".split()
+)
+_DEDUCE, _THEREFORE, _REFLECTS = 1, 7, 10
+# How many words before the verb are taken for its subject.
+_SUBJECT = 8
+
+
+class AssertedInference(OwnVoiceRule):
+    """A conclusion in the digest's own voice: "This shows that ...", ", suggesting a change of course".
+
+    ## What it finds
+
+    An event or a fact that is made to prove something: "This means that the alliance is failing", "Her silence
+    suggests a rift", "a sign that the talks have stalled". What a person, a body or a document says ("the report
+    suggests that") is no such conclusion, and neither is what records or figures show.
+
+    ## Why it matters
+
+    The fact is news, the conclusion is comment. Readers take the two for one because they share a sentence.
+
+    ## How to fix it
+
+    Keep the fact. If the conclusion is somebody's, name them; else cut it.
+    """
+
+    code = "SP004"
+    name = "asserted-inference"
+    family = "speculation"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "“{text}” draws a conclusion that no source answers for: name who draws it, or cut it"
+    yields_to = frozenset({"BC", "AT001"})
+    kinds = TEXT
+    patterns = (
+        "^(this|that|it|these|those|such <2>) ({adverb} )?{infer} {content}",
+        "{deduce} {content}",
+        "(,|—|–| -|with [a-z' -]{3,60}) ⟦({adverb} )?(suggesting|indicating|implying|hinting|proving) (that|a|an"
+        "|the|at|how|it|they|he|she|its|their|his|her|possible|potential|growing|some|little|limited|strong|deep"
+        "|continued|[a-z]+ [a-z]+)⟧",
+        "(,|-|–|—|;|is|are|was|as|both|another|it's|seen as) ⟦({adverb} )?(a|an|the|another|yet another|both"
+        "|all) ?({adjective} ){0,2}(sign|signs|signal|signals|indication|hint|proof|evidence) (that|of|to"
+        "|the [a-z]+ [a-z]+s)⟧",
+        "(it is|it's|it becomes|it seems) ({adverb} )?(clear|evident|obvious|apparent|undeniable|plain"
+        "|no coincidence|no accident|safe to say|fair to say) (that|from|how)?",
+        "(there is|there's) (no|little) (doubt|question|mistaking) (that|about|of)?",
+        "(this|that|which) is (precisely |exactly |partly )?(why|because|where) [a-z]+",
+        "^(therefore|thus|hence|consequently),? [a-z]+",
+        "^(this|that|it) (also )?means (that|the)",
+        "(,|—|–| -) ⟦({adverb} )?(reflecting|signal+ing|demonstrating|showcasing|revealing|underscoring"
+        "|highlighting|confirming|illustrating|underlining|pointing to|signifying|betraying|reinforcing"
+        "|reaffirming|mirroring|proving)⟧ ({fresh}|[a-z’'-]+ing|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
+        "{reflects} ({fresh}|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
+        "(the|one|its|their) ({real} ){1,2}({crux})( here| today| now| of <3>| for <3>| behind <3>"
+        "| beneath <3>)? (is|was|remains|lies|comes|becomes|here|arrives)",
+        "(this|that|it) is(n't| not) (just|merely|only|simply|an? <3>(—|–|;|,|:))",
+        "^⟦(signals?|confirms?|indicates?|suggests?|reflects|marks|underscores|shows|demonstrates|reinforces"
+        "|highlights|implies|reframes|validates|hints at|points to|raises|puts|leaves|shifts|sets|frees|opens"
+        "|removes|narrows|widens|deepens|weakens|strengthens|adds to|extends|creates|forces|becomes"
+        "|makes)⟧ ({fresh}|[a-z$0-9]+)",
+        "(—|–|:| -) ⟦(?-i:(This |That |It )?(Signals|Confirms|Indicates|Suggests|Reflects|Marks|Underscores"
+        "|signals|confirms))⟧ [a-z]+",
+        "(signals?|indicators?|trends|data points|patterns|developments|events|evidence|metrics|readings?"
+        "|timelines?|(general )?availability) ({adverb} )?⟦(point(s|ing)?|now pointing) (to|toward|towards)⟧",
+        "(consistent with|in keeping with|tantamount to|nothing (short|less) of) (the|imminent|[a-z]+ing)",
+        "(early|leading|clear|strong|clearest|key|telling|warning|worrying|another|first|structural|bullish"
+        "|bearish|positive|negative) (sign|signal|indicator|indication|marker)s? (of|that|for|is)",
+        "in a sign (that|of)",
+        "(tells|tell|told) you (that|where|how|everything|what|which)",
+        "(teaches|teach|reminds?|tells?) us (that|how|what)?",
+        "(this|that|it) (is|was) (a|an|the) (classic|textbook|clear|stark|structural|fundamental|rare"
+        "|direct response|pivotal|tactical|pattern|red line|canary|political statement|story of|moment when"
+        "|point at which|part where|first time in)",
+        "(is|are) ({adverb} |now |fast |already ){0,2}(shifting|moving|evolving|converging|drifting|tilting"
+        "|heading|gravitating|bifurcating|splintering|pivoting|transitioning|hardening|crystalli[sz]ing) (from"
+        "|toward|towards|into|away|around|between)",
+        "(is|are) ({adverb} |now |fast )?becoming (a|an|the|more|less|increasingly|real|ever)",
+        "remains? (a|an|the) ({real} |gating |practical |potent |persistent |major |serious |significant "
+        "|limiting |binding )+(constraint|limiter|factor|concern|challenge|flashpoint|risk|bottleneck|driver"
+        "|obstacle|variable|hurdle|wildcard)",
+        "(is|are) (doing (its|their) job|paying off|bearing fruit|backfiring|having (an|the desired) effect)",
+        "(are|is) (clearly|evidently|obviously|undoubtedly|plainly|subtly|quietly|visibly) ({adverb} )?[a-z]+ing",
+    )
+    words: ClassVar = {
+        "adverb": ("[a-z]+ly", "also", "further", "once again", "thus", "therefore", "in turn"),
+        "adjective": ("[a-z-]+",),
+        "infer": (
+            "shows? (that|how|the|a|an)", "proves? (that|how|the|a|an)", "suggests?", "indicates?",
+            "demonstrates? (that|how|the|a|an)", "implies", "imply", "tells us", "confirms? that",
+            "reveals? (that|how|the|a|an)", "hints? (at|that)", "points? to", "speaks? to", "makes it clear",
+            "proved (that|the)", "explains why", "goes to show",
+        ),
+        "deduce": (
+            "suggests?", "indicates?", "implies", "imply", "demonstrates? that", "proves? that", "signals? that",
+            "tells us", "hints? (at|that)", "confirms? that", "reveals? that",
+            "points? to (a|an|the|growing|rising|further)", "underlines? that",
+            "underscores? that", "highlights? that", "speaks? volumes",
+        ),
+        "fresh": (
+            "a", "an", "the", "its", "their", "his", "her", "growing", "rising", "mounting", "increasing",
+            "increased", "ongoing", "continued", "broader", "wider", "deep", "deeper", "deepening", "strong",
+            "stronger", "potential", "possible", "public", "market", "investor", "political", "strategic",
+            "economic", "cautious", "renewed", "persistent", "heightened", "significant", "both", "how", "that",
+            "confidence", "concern", "optimism", "fear", "tensions", "efforts", "shifting", "intensified", "social",
+            "cultural", "judicial", "regional", "global", "demand", "strength", "weakness", "commitment",
+            "resilience", "conviction", "pressure", "institutional", "intent", "willingness", "readiness",
+            "appetite", "interest", "support", "progress", "caution", "ambition", "frustration", "desperation",
+            "weak", "stress", "momentum", "deliberate", "personal", "national", "fundamental", "structural", "early",
+            "clear", "serious", "real",
+        ),
+        "reflects": (
+            "signals", "signal", "reflects?", "reveals?", "betrays?", "mirrors?", "underscores?", "highlights?",
+            "demonstrates?", "emphasi[sz]es?", "confirms?", "validates?", "marks", "exemplif(y|ies)", "showcases?",
+            "signif(y|ies)",
+        ),
+        "real": (
+            "real", "key", "primary", "critical", "main", "core", "central", "underlying", "biggest", "true",
+            "deeper", "larger", "broader", "bigger", "structural", "fundamental", "governance", "practical",
+            "immediate", "most likely", "single", "decisive", "crucial", "important", "strategic", "hidden",
+        ),
+        "crux": (
+            "risk", "signal", "story", "variable", "driver", "catalyst", "issue", "question", "problem", "takeaway",
+            "implication", "test", "constraint", "battleground", "consequence", "lesson", "danger", "tell", "threat",
+            "challenge", "point", "winner", "loser", "stress test", "bottleneck", "effect", "impact", "concern",
+            "tension", "message", "insight", "shift", "trend", "prize", "beneficiary", "wildcard", "hurdle",
+            "obstacle",
+        ),
+        "content": ("that", "[a-z0-9$£€'“\"(-]+"),
+    }  # fmt: skip
+    examples = (
+        Example("⟦This shows that the⟧ alliance is weaker than it looks."),
+        Example("⟦This proves the ministry⟧ has run out of money."),
+        Example("Her silence ⟦suggests a⟧ rift in the cabinet."),
+        Example("The envoy left early, ⟦suggesting that⟧ the talks had stalled."),
+        Example("The port is empty, ⟦a sign that⟧ the boycott works."),
+        Example("- The *late delivery* of the turbines: this ⟦suggests deeper⟧ trouble at Orva Steel.", "markdown"),
+        Example("⟦The real story is⟧ the silence of the central bank."),
+        Example("The yard laid off forty men, ⟦reflecting⟧ growing doubts about the order."),
+        Example("The trade in copper ⟦is shifting from⟧ the northern ports to the islands."),
+        Example("The report suggests that the bank was insolvent."),
+        Example("Ort said this shows that the alliance is weak."),
+        Example("The records show that the bank paid twice."),
+        Example("The envoy suggested a compromise."),
+        Example("“This shows that they are afraid,” Ort said."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        # Where a source suggests or shows, the words after the verb are its own.
+        last = Span(hit.span.end - 1, hit.span.end)
+        if not own_voice(hit) or attributed(hit.block, last):
+            return None
+        if hit.pattern in (_DEDUCE, _REFLECTS) and not _is_inferred(hit):
+            return None
+        if hit.pattern == _REFLECTS and not takes_a_verb(before(hit)):
+            return None
+        return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _THEREFORE else None)
+
+
+def _is_inferred(hit: Hit) -> bool:
+    """Whether a verb such as "suggests" stands behind an event or a fact, and not behind records or a modal verb."""
+    subject = before(hit).lower().split()[-_SUBJECT:]
+    if not subject or subject[-1] in _NO_SUBJECTS or subject[-1].endswith(("n't", "n’t")):
+        return False
+    return not any(word.strip(",.") in _RECORDS for word in subject)

@@ -1,0 +1,230 @@
+"""A forecast or a guess with a hedge in front of it."""
+
+from __future__ import annotations
+
+import re
+
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
+from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
+
+# Expressions here and below are compiled (and kept, by `re`) at first use: most runs start for one short file.
+# What the first of the patterns needs beside a verb of consequence.
+_DOUBLED = r"(?:also )?(?:potentially|ultimately|conceivably|possibly|theoretically|eventually|significantly|well) \w+"
+_HAVE = (
+    r"(?:\w+ )?(?:have (?:\w+ly )?(?:exposed|deepened|weakened|strengthened|emboldened|signall?ed|marked|fuell?ed"
+    r"|influenced|contributed|triggered|prompted|undermined|eroded|accelerated|damaged|underestimated|overestimated"
+    r"|hoped|sought|wanted|intended)|be (?:\w+ly )?(?:(?:seen|viewed|interpreted|perceived|read|regarded"
+    r"|construed) as|attempting|trying|seeking|aiming|hoping|looking|preparing|positioning|testing|signall?ing"
+    r"|laying|facing|heading|nearing))\b"
+)
+_BE = (
+    r"(?:\w+ )?(?:be|become|prove|remain|represent|constitute|offer|provide) (?:\w+ly |even |more |less "
+    r"|very )?(?:(?:an?|the|another|mighty) (?:[\w-]+ ){0,3}?(?:factors?|blow|setback|game-?changer|problem"
+    r"|turning point|catalyst|challenge|shock|test|step|milestone|boost|boon|threat|risk|obstacle|opportunity"
+    r"|signal|sign|shift|tipping point|precedent|driver|trigger|flashpoint|liability|windfall|lifeline|headwind"
+    r"|tailwind|breakthrough|prelude|hurdle|stumbling block|wake-up call|escalation)|difficult|hard|costly|crucial"
+    r"|critical|decisive|pivotal|fatal|devastating|significant|problematic|limited|short-lived|disastrous"
+    r"|catastrophic|dangerous|challenging|instrumental|transformative|influential|severe|vulnerable"
+    r"|destabili[sz]ing|accelerated|undermined|weakened|forced|at risk|counterproductive|prioriti[sz]ed"
+    r"|bargaining chips?)\b"
+)
+_OPENING = r"(?:^|[.:] )(?:This|These|Such)(?: [\w'’-]+){0,3} (?:also )?$"
+
+# A crowd that acts in unison: "Operators may", "Grid dispatchers could".
+_CROWD = (
+    r"(?:[\w’'-]+: )?(?!(?:The|This|His|Her|Its|It|As|Was|Is|Does|Yes)\b)[A-Z](?:[\w-]+(?: [a-z][\w-]+){0,4}"
+    r"|[a-z]+)s $"
+)
+# What is open to somebody, or part of something: no guess.
+_PLAIN = tuple("be |include|receive|request|contain|also be |also include|apply |choose|want |find ".split("|"))
+_COMPARING = ("more ", "less ", "most ", "least ", "times ", "as ", "not ", "’re ", "'re ")
+
+
+class HedgedSpeculation(OwnVoiceRule):
+    """A guess at what comes next, softened by "could", "may" or "likely", for which no source answers.
+
+    ## What it finds
+
+    A consequence, a forecast or a motive that the digest offers as possible: "could lead to further unrest",
+    "potentially weakening the coalition", "is likely to deepen the rift". It stays silent where somebody says so
+    ("the bank warned that prices could rise", "may fall, according to the agency"), in direct speech and in
+    questions. Other uses of "may", "could" and "likely" are shown with low confidence.
+
+    ## Why it matters
+
+    A hedge makes a guess safe, not true. Nobody said it, nobody can check it, and the reader can't tell it from the
+    news beside it.
+
+    ## How to fix it
+
+    Name who expects it and where they said so. If nobody did, cut the clause: the fact before it stands alone.
+    """
+
+    code = "SP005"
+    name = "hedged-speculation"
+    family = "speculation"
+    severity = Severity.INFO
+    confidence = Confidence.MEDIUM
+    message = "“{text}” is the digest's own guess: say who expects it, or cut it"
+    kinds = TEXT
+    patterns = (
+        "(may|might|could)",
+        "(will|would) (most |very |quite )?(likely|probably|almost certainly|inevitably|undoubtedly|surely"
+        "|presumably) [a-z]+",
+        "(possibly|presumably|conceivably|probably|perhaps)",
+        "((likely|unlikely)|(is|are|almost|seems|looks) (certain|sure)) to",
+        "(appears?|seems?) to",
+        "potentially [a-z]+(ing|ed)",
+        "likely [a-z]+ing",
+        ", (most |quite |very )?likely (a|an|the|due|because|as|in response|on|driven|linked|reflecting)",
+        "(apparently|seemingly|arguably)",
+        "^(this|that|such|which) <2> would",
+        "(raising|raises?|faces?|facing|faced with) the (prospect|spectre|specter|possibility) (of|that)",
+        "(^if <*>, <*>) ⟦would [a-z]+⟧",
+        "there is ((also|now|still) )?an? ([a-z]+ )?(risk|danger|possibility|prospect) (of|that)",
+        "likely (within|down|up|lower|higher)",
+        "(opens|opening) the (door|possibility) (to|for|of)",
+        "(this|it|that|which) can be an? ([a-z-]+ ){0,2}(factor|blow|setback|shock|problem|threat|risk|boost|sign"
+        "|result|turning point)",
+        "(this|it) can be (a|the) ([a-z]+ )?result of",
+        "can (also |further |easily |quickly |potentially )?",
+        "(the |a |one |another |plausible |likely )*scenarios? (watch|where|to watch|in which|that|is|includes)",
+        "(has|have|had|its|with|holds?|offers?|significant|huge|considerable) (the )?([a-z]+ )?potential (for|to)",
+        "(creat(e|es|ed|ing)|pos(e|es|ed|ing)|rais(e|es|ed|ing)|fac(e|es|ed|ing)|signal+(s|ed|ing)?|includ(e|es"
+        "|ing)|and|highlight(s|ing)?|suggest(s|ing)?|amid|avoid|the|a|its|of|for) ⟦potential ([a-z-]+ )?({harm})⟧",
+        "(a|the most|the single most|an increasingly) likely [a-z]+",
+        "potentially",
+        "(,|and|but) which would",
+        "(most |very |quite )?likely (reflect|contribut|stem|driv|drov|result|caus|influenc|signal|indicat|mean"
+        "|aim|seek|sought|view|want|fear|hop|intend|prompt|trigger|affect|impact|play|face|need|explain|account"
+        "|help)[a-z]*",
+        "expected ([a-z]+ )?(impacts?|effects?|consequences|benefits|fallout)",
+    )
+    words = {
+        "harm": (
+            "disruptions?",
+            "shortages?",
+            "bottlenecks?",
+            "fallout",
+            "conflicts?",
+            "escalation",
+            "instability",
+            "consequences",
+            "implications",
+            "impacts?",
+            "ramifications",
+            "repercussions",
+            "shifts?",
+            "breakthroughs?",
+            "divergence",
+            "ceiling",
+            "floor",
+            "wave",
+            "backlash",
+            "volatility",
+            "slowdown",
+            "downturn",
+            "recession",
+            "crisis",
+            "collapse",
+            "upside",
+            "downside",
+            "headwinds?",
+            "tailwinds?",
+            "turning point",
+            "threats?",
+            "risks?",
+            "relief",
+            "gains",
+            "rally",
+            "sell-off",
+            "catalysts?",
+            "flashpoints?",
+            "losses",
+            "delays",
+            "setbacks?",
+            "complexity",
+            "isolation",
+            "realignment",
+            "confrontation",
+        ),
+    }
+    examples = (
+        Example("The minister resigned, which ⟦could weaken⟧ the coalition in the north."),
+        Example("The ban ⟦may have deepened⟧ the rift between Veldt and its neighbours."),
+        Example("The port reopened on Monday, ⟦potentially easing⟧ pressure on grain prices."),
+        Example("A second shutdown ⟦could lead to⟧ shortages in the coastal districts."),
+        Example("The tariff ⟦will likely hurt⟧ the farmers of the Orva valley."),
+        Example("This cooperation ⟦may signal⟧ a broader effort to rebuild trust."),
+        Example("- **Outlook:** Sanctions ⟦could ultimately push⟧ Karvia towards its rivals.", "markdown"),
+        Example("The pact ⟦has the potential to⟧ split the alliance."),
+        Example("The merger creates a ⟦potential bottleneck⟧ at the northern port."),
+        Example("The plan ⟦appears to⟧ be dead."),
+        Example("The central bank warned that a second shutdown could lead to shortages."),
+        Example("Grain prices could fall further, according to the harbour authority."),
+        Example("“It could lead to shortages,” said Lena Ort, who runs the port."),
+        Example("The harbour will reopen on 4 May 2025."),
+        Example("Could the ban lead to shortages?"),
+        Example("She could not attend the hearing on Tuesday."),
+        Example("The drone can carry a load of 40 kilograms."),
+        Example("The march is planned for May 12 in Orva."),
+    )
+
+    def judge(self, hit: Hit) -> Match | None:
+        span, confidence = _weighed(hit)
+        if span is None or of_people(hit) or not own_voice(hit):
+            return None
+        return Match(span, hit.block, confidence=confidence)
+
+
+def _weighed(hit: Hit) -> tuple[Span | None, Confidence | None]:
+    """What is to be reported and how surely it is a guess."""
+    match hit.pattern:
+        case 0:
+            return _modal(hit)
+        case 2:
+            return extended(hit, OUTCOMES_DOING), None
+        case 3:
+            # "Women are more likely to live alone" is a count, not a forecast.
+            return hit.span, Confidence.LOW if before(hit).endswith(_COMPARING) else None
+        case 4:
+            sure = extended(hit, OUTCOMES)
+            # "The plan seemed to work": as it looked to somebody, then.
+            is_past = "eemed" in hit.text or hit.text.lower() == "seem to"
+            return (sure, None) if sure else (hit.span, Confidence.LOW if is_past else None)
+        case 8:
+            return hit.span, None if hit.text.lower() == "apparently" else Confidence.LOW
+        case 9:
+            return extended(hit, OUTCOMES), None
+        case 22 | 23:
+            return extended(hit, OUTCOMES), None
+        case 17:
+            return extended(hit, UPHEAVALS), None
+    return hit.span, None
+
+
+def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
+    after = behind(hit).lower().lstrip()
+    lead = before(hit)
+    is_month = hit.text[0] == "M" and (lead.strip() or after[:1].isdecimal())
+    if is_month or after.startswith(("not ", "n't", "n’t")):
+        # "could not" is mostly of the past, and a capital in mid-sentence is the month.
+        return None, None
+    sure = extended(hit, OUTCOMES)
+    if sure is not None:
+        return sure, None
+    for pattern in (_HAVE, _BE, _DOUBLED):
+        found = re.match(pattern, after)
+        if found:
+            return Span(hit.span.start, hit.span.end + 1 + found.end()), None
+    if not lead.strip() and hit.text[0].isupper() and not after.startswith("be "):
+        # "May explore ..." has no subject: it is a guess at what a source holds.
+        return hit.span, None
+    if lead.startswith("If ") and "," in lead and not after.startswith(_PLAIN):
+        return hit.span, None
+    if re.search(_OPENING, lead) and after.startswith("be ") and hit.text.lower() != "may":
+        return hit.span, None
+    if (re.search(_OPENING, lead) or re.match(_CROWD, lead)) and not after.startswith(_PLAIN):
+        return hit.span, None
+    return hit.span, Confidence.LOW

@@ -1,0 +1,90 @@
+"""Labelled sentences: the format, and how they are split.
+
+A file of JSON Lines, a sentence a line:
+
+=============  =======================================================================================
+``source``     who made the digest; no source stands on both sides of a split
+``file``       the digest
+``block``      the paragraph or list item in which the sentence stands, as prose
+``start end``  the sentence in it, in code points, the end exclusive
+``heading``    the nearest heading above it, or ""
+``labels``     any of ``commentary``, ``speculation`` (both in the digest's own voice), ``question``,
+               ``attribution`` (a vague source), ``advice``; none of them for plain reporting
+=============  =======================================================================================
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from digestlint.document import Block, BlockKind
+from digestlint.scorer import is_candidate
+from digestlint.scorer_features import Classes, features
+from digestlint.text import Span
+
+COMMENT = frozenset(("commentary", "speculation"))
+_PARTS = 5
+
+
+class Record(NamedTuple):
+    """A labelled sentence."""
+
+    source: str
+    file: str
+    block: str
+    sentence: Span
+    heading: str
+    labels: frozenset[str]
+
+    @property
+    def text(self) -> str:
+        """The sentence."""
+        return self.sentence.cut(self.block)
+
+
+def read(path: Path) -> list[Record]:
+    """The records of a file. Raises ValueError, with the line's number, for a line in another format."""
+    records = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        try:
+            given = json.loads(line)
+            span = Span(int(given["start"]), int(given["end"]))
+            labels = frozenset(given["labels"])
+            record = Record(given["source"], given["file"], given["block"], span, given["heading"], labels)
+        except (ValueError, KeyError, TypeError) as error:
+            raise ValueError(f"{path}:{number}: {error!r}") from None
+        # What the rules never ask about is not learned either.
+        if is_candidate(record.text):
+            records.append(record)
+    return records
+
+
+def folds(records: Sequence[Record], by_file: str) -> list[str]:
+    """For each record the fold in which it is tested: its source; of the source `by_file`, a fifth of its files."""
+    return [
+        f"{one.source}/{zlib.crc32(one.file.encode()) % _PARTS}" if one.source == by_file else one.source
+        for one in records
+    ]
+
+
+def extract(records: Sequence[Record], classes: Classes) -> list[frozenset[str]]:
+    """The features of every sentence, as the product sees them."""
+    return [
+        frozenset(features(Block(BlockKind.PARAGRAPH, one.block, ()), one.sentence, one.heading, classes).words)
+        for one in records
+    ]
+
+
+def weights(records: Sequence[Record], found: Sequence[bool]) -> list[float]:
+    """How much a sentence counts in the fit: less in a large source, and half where a rule finds it anyway."""
+    sizes = Counter(one.source for one in records)
+    raw = [
+        sizes[one.source] ** -0.25 * (0.5 if is_found else 1.0) for one, is_found in zip(records, found, strict=True)
+    ]
+    mean = sum(raw) / len(raw)
+    return [one / mean for one in raw]

@@ -1,0 +1,188 @@
+"""Train the scorer's table, and measure it on sources that it has not seen.
+
+usage: train.py SENTENCES [--table FILE] [--figures FOLDER] [--by-file SOURCE] [--news SENTENCES]
+                [--clean FOLDER] [--medium SHARE] [--low SHARE]
+
+SENTENCES is in the format of data.py. Two runs over the same sentences and rules write the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import classes
+import clean
+import data
+import numpy as np
+import report
+import rules
+from figures import cut_at
+from model import Fitted, Floats, Mask, fit, platt, quantised
+
+from digestlint.scorer import Scorer, pack
+
+HERE = Path(__file__).resolve().parent
+TABLE = HERE.parents[1] / "digestlint" / "data" / "scorer.bin"
+# Precision among the sentences that no rule finds: for the default view, and for --pedantic.
+WANTED = {"medium": 0.8, "low": 0.6}
+# From this share on, a comment is taken for commentary rather than speculation.
+LEAN = 0.5
+# Sentences of edited news without labels, nearly all of which report: how much one counts in the fit.
+NEWS_WEIGHT = 0.25
+_NEWS = "news without labels"
+# Of the sentences above the lowest threshold, the share that the first glance may lose.
+_LOST = 0.05
+
+
+class Set(NamedTuple):
+    """The sentences with all that is known of them, in the order of the file."""
+
+    records: list[data.Record]
+    features: list[frozenset[str]]
+    sources: list[str]
+    folds: list[str]
+    comment: Mask
+    commentary: Mask
+    speculation: Mask
+    by_rule: Mask
+    weights: Floats
+    news: list[frozenset[str]]
+
+
+def gather(path: Path, by_file: str, words: dict[str, tuple[str, ...]], news: Path | None) -> Set:
+    """Read the sentences, take their features, and run the rules over them."""
+    records = data.read(path)
+    by_rule = rules.found_by_rules(records)
+    return Set(
+        records,
+        data.extract(records, words),
+        [one.source for one in records],
+        data.folds(records, by_file),
+        np.array([bool(one.labels & data.COMMENT) for one in records]),
+        np.array(["commentary" in one.labels for one in records]),
+        np.array(["speculation" in one.labels for one in records]),
+        np.array(by_rule),
+        np.array(data.weights(records, by_rule)),
+        data.extract(data.read(news), words) if news else [],
+    )
+
+
+def fitted_on(sentences: Set, chosen: Mask) -> tuple[Fitted, Fitted]:
+    """Both models, fitted on the chosen sentences: comment or not; of the comments, commentary or speculation."""
+    rows = np.flatnonzero(chosen)
+    plain = len(sentences.news)
+    first = fit(
+        [*(sentences.features[row] for row in rows), *sentences.news],
+        [*(sentences.sources[row] for row in rows), *[_NEWS] * plain],
+        np.concatenate([sentences.comment[rows], np.zeros(plain, bool)]),
+        np.concatenate([sentences.weights[rows], np.full(plain, NEWS_WEIGHT)]),
+    )
+    rows = np.flatnonzero(chosen & sentences.comment)
+    inside = [sentences.features[row] for row in rows]
+    sources = [sentences.sources[row] for row in rows]
+    return first, fit(inside, sources, sentences.commentary[rows], sentences.weights[rows])
+
+
+def out_of_fold(sentences: Set) -> tuple[Floats, Floats]:
+    """The margins of both models for every sentence, each from a fit that saw nothing of its fold."""
+    named = np.array(sentences.folds)
+    comment, commentary = np.zeros(len(named)), np.zeros(len(named))
+    for fold in sorted(set(sentences.folds)):
+        tested = named == fold
+        first, second = fitted_on(sentences, ~tested)
+        inside = [sentences.features[row] for row in np.flatnonzero(tested)]
+        comment[tested], commentary[tested] = first.margins(inside), second.margins(inside)
+    return comment, commentary
+
+
+def thresholds(scores: Floats, sentences: Set, wanted: dict[str, float]) -> dict[str, float]:
+    """The lowest probabilities at which what the scorer adds to the rules is as precise as `wanted`."""
+    alone = ~sentences.by_rule
+    found = {name: cut_at(share, sentences.comment[alone], scores[alone]) for name, share in wanted.items()}
+    return {name: round(min(value, 1.0), 4) for name, value in found.items()}
+
+
+def gate(table: dict[str, Any], sentences: Set) -> float:
+    """What a sentence's words must weigh at a glance, so that next to none of the findings is lost."""
+    scorer = Scorer(pack(table | {"gate": 0.0}))
+    lowest = min(scorer.thresholds.values())
+    margins = [scorer.comment.margin(dict.fromkeys(found, "")) for found in sentences.features]
+    kept = [
+        scorer.glance(one.text)
+        for one, margin in zip(sentences.records, margins, strict=True)
+        if scorer.comment.probability(margin) >= lowest
+    ]
+    return round(float(np.quantile(kept, _LOST)), 3) if kept else 0.0
+
+
+def rounding(fitted: Fitted, scorer: Scorer, sentences: Set) -> dict[str, float]:
+    """By how much the table's probabilities differ from those of the weights as they were fitted."""
+    model = scorer.comment
+    exact = probability(fitted.margins(sentences.features), model.slope, model.offset)
+    told = [model.probability(model.margin(dict.fromkeys(found, ""))) for found in sentences.features]
+    differences = np.abs(exact - np.array(told))
+    return {"largest": float(differences.max()), "mean": float(differences.mean())}
+
+
+def probability(margins: Floats, slope: float, offset: float) -> Floats:
+    """Margins as probabilities."""
+    return 1 / (1 + np.exp(-(slope * margins + offset)))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Train, measure and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sentences", type=Path)
+    parser.add_argument("--table", type=Path, default=TABLE)
+    parser.add_argument("--figures", type=Path, default=HERE, metavar="FOLDER")
+    parser.add_argument("--by-file", default="human-news", metavar="SOURCE", help="split this source by its files")
+    for confidence, precision in WANTED.items():
+        told = f"precision of what is added that {confidence} confidence needs (default: {precision})"
+        parser.add_argument(f"--{confidence}", type=float, default=precision, metavar="SHARE", help=told)
+    parser.add_argument("--news", type=Path, metavar="SENTENCES", help="edited news without labels, to learn from only")
+    parser.add_argument("--clean", type=Path, metavar="FOLDER", help="edited news, to count false alarms in")
+    options = parser.parse_args(arguments)
+
+    words = classes.classes()
+    sentences = gather(options.sentences, options.by_file, classes.by_word(words), options.news)
+    comment, commentary = out_of_fold(sentences)
+    first_platt = platt(comment, sentences.comment)
+    second_platt = platt(commentary[sentences.comment], sentences.commentary[sentences.comment])
+    scores = probability(comment, *first_platt)
+    leaning = probability(commentary, *second_platt)
+    wanted = {"medium": options.medium, "low": options.low}
+    chosen = thresholds(scores, sentences, wanted)
+
+    first, second = fitted_on(sentences, np.ones(len(scores), bool))
+    table = {
+        "classes": {name: " ".join(listed) for name, listed in words.items()},
+        "comment": quantised(first, *first_platt),
+        "commentary": quantised(second, *second_platt),
+        "thresholds": chosen,
+        "lean": LEAN,
+    }
+    table["gate"] = gate(table, sentences)
+    packed = pack(table)
+    options.table.write_bytes(packed)
+
+    measured = report.measure(sentences, scores, leaning, table, wanted)
+    measured["table"] = {"sha256": hashlib.sha256(packed).hexdigest(), "bytes": len(packed)}
+    measured["thresholds"] = table["thresholds"]
+    measured["quantisation"] = rounding(first, Scorer(packed), sentences)
+    if options.clean:
+        unseen = fitted_on(sentences, np.array([one != options.by_file for one in sentences.sources]))
+        measured["clean"] = clean.count(options.clean, unseen, first_platt, second_platt, table)
+    text = json.dumps(measured, indent=1, sort_keys=True) + "\n"
+    (options.figures / "figures.json").write_text(text, encoding="utf-8")
+    (options.figures / "figures.md").write_text(report.markdown(measured), encoding="utf-8")
+    sys.stdout.write(report.markdown(measured))
+
+
+if __name__ == "__main__":
+    main()
