@@ -1,0 +1,147 @@
+"""The command for tests: as it is installed, in a process of its own (`run`), or quicker, in this one (`call`)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from digestlint.cli import main
+
+COMMAND = str(Path(sys.executable).with_name("digestlint"))
+# What a developer's shell or a CI machine may have set, and no test means.
+_UNWANTED = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS")
+
+
+class Result(NamedTuple):
+    """What a command said and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """Standard output as the JSON format's array."""
+        found: list[dict[str, Any]] = json.loads(self.out)
+        return found
+
+    @property
+    def places(self) -> list[tuple[str, int, int, str]]:
+        """File, row, column and code of every finding of the JSON format."""
+        return [
+            (one["filename"], one["location"]["row"], one["location"]["column"], one["code"]) for one in self.findings
+        ]
+
+    @property
+    def error(self) -> str:
+        """The one error line. Fails the test where there is none, more, or a traceback."""
+        assert "Traceback" not in self.err
+        lines = [line for line in self.err.splitlines() if "error: " in line]
+        assert len(lines) == 1, self.err
+        return lines[0]
+
+
+def environment(**more: str) -> dict[str, str]:
+    """The environment of a command."""
+    return {name: value for name, value in os.environ.items() if name not in _UNWANTED} | more
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., Result]:
+    """Run the installed command in the test's folder."""
+
+    def start(
+        *argv: str | Path, cwd: Path = tmp_path, stdin: str | bytes = b"", env: Mapping[str, str] | None = None
+    ) -> Result:
+        done = subprocess.run(
+            [COMMAND, *map(str, argv)],
+            cwd=cwd,
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True,
+            env=environment(**(env or {})),
+            timeout=120,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return start
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Result]:
+    """Run the command in this process, in the test's folder."""
+    for name in _UNWANTED:
+        monkeypatch.delenv(name, raising=False)
+
+    def start(*argv: str | Path, cwd: Path = tmp_path) -> Result:
+        monkeypatch.chdir(cwd)
+        capsys.readouterr()
+        try:
+            code = main([str(one) for one in argv])
+        except SystemExit as left:
+            code = int(left.code or 0)
+        said = capsys.readouterr()
+        return Result(code, said.out, said.err)
+
+    return start
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
+    """Write files into the test's folder, by name."""
+
+    def write(texts: Mapping[str, str | bytes]) -> Path:
+        for name, text in texts.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return tmp_path
+
+    return write
+
+
+def local_rule(code: str = "LO001", name: str = "local-rule", body: str = "", words: str = "zebra") -> str:
+    """The source of a local rule file with one rule, which finds `words`."""
+    return f'''
+from digestlint.api import Confidence, Example, PatternRule, Severity, hookimpl
+
+class Local(PatternRule):
+    """A rule of this test.
+
+    ## What it finds
+    A word.
+
+    ## Why it matters
+    It does not.
+
+    ## How to fix it
+    Take it out.
+    """
+
+    code = "{code}"
+    name = "{name}"
+    family = "local"
+    severity = Severity.WARNING
+    confidence = Confidence.HIGH
+    message = "a {{text}}"
+    examples = (Example("A ⟦{words}⟧ ran."), Example("A horse ran."))
+    patterns = ("{words}",)
+{body}
+
+@hookimpl
+def digestlint_rules():
+    return [Local]
+'''
+
+
+@pytest.fixture
+def rule_file() -> Callable[..., str]:
+    """Make the source of a local rule file."""
+    return local_rule

@@ -1,0 +1,162 @@
+"""Which words a source answers for: a table of texts in which ⟦ and ⟧ mark them."""
+
+from __future__ import annotations
+
+import re
+import string
+import sys
+
+import pytest
+
+from digestlint.attribution import attributed, governed
+from digestlint.document import Block, BlockKind
+from digestlint.text import Span
+
+AFTER = (
+    "The harbour board said ⟦the quay will sink⟧.",
+    "Orva Steel says ⟦it will close two furnaces by May⟧.",
+    "The minister warned ⟦that prices could rise⟧.",
+    "Lena Ort, the union's chairwoman, said ⟦the strike may last⟧.",
+    "The bank (NDB) said ⟦rates will fall⟧.",
+    "The council has repeatedly argued ⟦that the bridge would harm trade⟧.",
+    "On Tuesday Mr Ort announced ⟦that the ferry will stop⟧.",
+    "Veldt's foreign ministry accused ⟦its neighbour of stirring unrest⟧.",
+    "The board declined to say ⟦whether it would appeal⟧.",
+    "The mayor continues to insist ⟦that the tram will run⟧.",
+    "A study by the University of Orva found ⟦that salmon will move north⟧.",
+    "The audit suggests ⟦the bank hid its losses⟧.",
+    "Court records show ⟦the driver was warned twice⟧.",
+    "Nordbank signals ⟦it will cut its dividend⟧.",
+    "Analysts say ⟦the merger could fail⟧.",
+    "Some believe ⟦the pact will hold⟧.",
+    "Critics of the plan fear ⟦it may weaken the coast⟧.",
+    "He asked ⟦if the road would open⟧.",
+    "Drivers were told ⟦that the tunnel would stay shut⟧.",
+    "The bank expects ⟦growth to slow in autumn⟧.",
+    "The company plans no cuts, adding ⟦that orders will recover⟧.",
+    "The party denied ⟦that it seeks a coalition⟧.",
+    "Ort told ⟦reporters that the talks had stalled⟧.",
+    "The minister said: ⟦the plant will open⟧.",
+    "Ministers are worried ⟦that the dam could break⟧.",
+    "Lena Ort, the union's chairwoman, was confident ⟦that the strike would end⟧.",
+)
+AROUND = (
+    "⟦The quay will sink, the harbour board said⟧.",
+    "⟦The quay will sink, according to the harbour board⟧.",
+    "⟦According to the harbour board, the quay will sink⟧.",
+    "⟦The ferry, according to its owner, could return in May⟧.",
+    "⟦Rates will fall, said Marta Oll, an economist at Nordbank⟧.",
+    "⟦The tram, he said, will never run⟧.",
+    "⟦The pact may fail, analysts say⟧.",
+    "⟦The strike will spread, the union's chairwoman told Orva Radio⟧.",
+    "As the ministry noted, ⟦the dam may leak⟧.",
+    "⟦The dam may leak, as the ministry noted on Friday⟧.",
+    "⟦In Ort's view, the pact will fail⟧.",
+    "⟦The output will double, as reported by the Orva Courier⟧.",
+    "⟦The wolf will return to the valley — Lena Ort⟧",
+    "⟦The wolf may return to the valley — senior forest official⟧",
+    "The first quay is shut; ⟦the second will sink, the board said⟧.",
+)
+QUOTED = (
+    "⟦“The quay will sink in May,”⟧ reads the sign.",
+    "⟦“The quay will sink in May,” Ort said⟧.",
+    "The mayor wore a ⟦“will win again”⟧ badge, which may annoy rivals.",
+    '⟦"We could lose the port," she added⟧.',
+)
+CARRIED = (
+    "The minister said ⟦the port is safe⟧. ⟦He will visit it in May⟧.",
+    "The ministry said ⟦the port is safe⟧. ⟦The ministry also plans a wall, which will be high⟧.",
+    "Nordbank said ⟦it will cut 40 jobs⟧. ⟦The cuts would fall in Orva⟧.",
+    "⟦The port is safe, Ort said⟧. ⟦It will also grow⟧.",
+    "Ort said ⟦the port is safe⟧. She added ⟦that it will grow⟧.",
+    "Nordbank said ⟦it will cut 40 jobs⟧. This would weaken the town.",
+    "Nordbank said ⟦it will cut 40 jobs⟧. The town may suffer.",
+    "Nordbank will cut 40 jobs. It will also close a branch.",
+)
+BROKEN_OFF = (
+    "The envoy said ⟦the talks went well⟧, signalling a change of course.",
+    "The envoy said ⟦the talks went well⟧, clearly underscoring the new mood.",
+    "The ministry says ⟦exports rose⟧; imports will soon follow.",
+    "The bank warned ⟦of losses⟧, which could shake the market.",
+    "The envoy praised ⟦the talks⟧, suggesting a change of course.",
+    "The envoy praised ⟦the talks, suggesting that a deal may be near⟧.",
+    "Nordbank, which said ⟦in May that it was sound⟧, will close.",
+    "While the mayor has promised ⟦relief⟧, residents could wait for years.",
+    "Orva Radio says ⟦the strait is shut⟧: The price of oil will rise.",
+)
+CONTENT_NOUNS = (
+    "Ort rejected the claim ⟦that the dam will break⟧.",
+    "The mayor dismissed warnings ⟦that the dam may break⟧; nothing was done.",
+    "Shares fell after a report ⟦that the firm will close⟧.",
+)
+OWN_VOICE = (
+    "This suggests that the talks will fail.",
+    "The data show that prices will fall.",
+    "The move signals that rates will fall.",
+    "The talks between Oll and Marn signal they will part.",
+    "It is expected that rates will fall.",
+    "The minister is expected to resign, which may weaken the cabinet.",
+    "Losses estimated at 40 million could sink the firm.",
+    "If the bank says no, the firm will close.",
+    "Prices will rise once the ministry announces the tariff.",
+    "The market expects that rates will fall.",
+    "Her remarks could deepen the rift.",
+    "The new claims may delay the trial.",
+    "No objections are noted, but the plan may fail.",
+    "Stress events will test the grid.",
+    "The accusation adds a question that may delay the launch.",
+    "The quay will sink.",
+    "It is clear that the dam will break.",
+    "The documents revealing the sales have strained relations.",
+)
+TABLE = (*AFTER, *AROUND, *QUOTED, *CARRIED, *BROKEN_OFF, *CONTENT_NOUNS, *OWN_VOICE)
+
+_MARKED = re.compile("⟦(.*?)⟧")
+_EDGE = string.whitespace + string.punctuation + "“”—"
+
+
+def block_of(text: str) -> Block:
+    return Block(BlockKind.PARAGRAPH, text, ())
+
+
+@pytest.mark.parametrize("marked", TABLE)
+def test_governed_words(marked: str) -> None:
+    text = marked.replace("⟦", "").replace("⟧", "")
+    found = [span.cut(text).strip(_EDGE) for span in governed(block_of(text))]
+    wanted = [part.strip(_EDGE) for part in _MARKED.findall(marked)]
+    assert found == wanted
+
+
+def test_a_span_is_attributed_where_it_begins() -> None:
+    text = "The board said prices will rise. Wages may fall."
+    block = block_of(text)
+    assert attributed(block, Span(text.index("will"), text.index("rise")))
+    assert not attributed(block, Span(text.index("may"), text.index("fall")))
+    assert not attributed(block, Span(0, len(text)))
+
+
+def test_a_block_without_words_has_no_source() -> None:
+    assert governed(block_of("")) == ()
+    assert not attributed(block_of("—"), Span(0, 1))
+
+
+@pytest.mark.parametrize("unit", ["he said ", "said, ", "“a b” he said, ", "according to ", "; he said that "])
+def test_the_work_grows_with_the_text_alone(unit: str) -> None:
+    """Ten times the text takes about ten times the steps; steps are counted, not seconds."""
+
+    def steps(times: int) -> int:
+        count = 0
+
+        def trace(*_: object) -> None:
+            nonlocal count
+            count += 1
+
+        before = sys.getprofile()
+        sys.setprofile(trace)
+        try:
+            governed(block_of(unit * times))
+        finally:
+            sys.setprofile(before)
+        return count
+
+    assert steps(2000) < 15 * steps(200)

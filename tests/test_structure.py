@@ -1,0 +1,72 @@
+"""Broken text where an example can't show it: the fixes, and text that is wrapped at a width."""
+
+import textwrap
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digestlint.readers.plain import PlainReader
+from digestlint.rules.structure import BrokenLine, InvisibleCharacter
+from digestlint.source import Source
+
+SENTENCE = (
+    "The council of Kerrin voted nine to four on Monday for a ferry that will cost the city 4 million a year and sail "
+    "from the old quay to Lomar in half an hour, or in a quarter of that when the tide is right."
+)
+
+
+def fixes(call, name: str, code: str) -> list[tuple[str, str]]:
+    """How sure each fix is, and what it puts."""
+    result = call("check", "--isolated", "--select", code, "--output-format", "json", name)
+    given = [one["fix"] for one in result.findings]
+    return [(fix["applicability"], fix["edits"][0]["content"]) for fix in given]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "fix"),
+    [
+        ("between.txt", "It sails.\u00a0It rains.\n", ("safe", " ")),
+        ("beside.txt", "It sails. \u00a0It rains.\n", ("safe", "")),
+        ("after.txt", "It sails.\u00a0\n", ("safe", "")),
+        ("inside.txt", "It sa\u200bils.\n", ("safe", "")),
+        ("alone.txt", "It sails.\n\u00a0\nIt rains.\n", ("safe", "")),
+        ("leads.md", "#\u00a0Monday\n", ("unsafe", " ")),
+        ("starts.md", "It sails.\n\n\u00a0- by night\n", ("unsafe", "")),
+    ],
+)
+def test_how_an_invisible_character_is_mended(call, files, name, text, fix) -> None:
+    files({name: text})
+    assert fixes(call, name, "ST005") == [fix]
+
+
+def test_a_broken_line_is_joined_over_its_line_end(call, files) -> None:
+    broken = SENTENCE.replace("million a year ", "million a year\r\n\r\n")
+    files({"digest.txt": f"{broken}\r\nRain on Friday.\r\n"})
+    result = call("check", "--isolated", "--select", "ST002", "--output-format", "json", "digest.txt")
+    (finding,) = result.findings
+    (edit,) = finding["fix"]["edits"]
+    assert finding["fix"]["applicability"] == "unsafe"
+    assert (edit["content"], edit["location"]["row"], edit["end_location"]) == (" ", 1, {"row": 3, "column": 1})
+
+
+def test_broken_front_matter_does_not_hide_the_text(call, files) -> None:
+    files({"digest.md": "---\ntitle: Monday: rain\n---\n\nIt sa\u200bils.\n"})
+    result = call("check", "--isolated", "--select", "ST", "--output-format", "json", "digest.md")
+    assert [(row, code) for _, row, _, code in result.places] == [(2, "ST009"), (5, "ST005")]
+
+
+@given(st.integers(min_value=40, max_value=100), st.integers(min_value=1, max_value=4))
+def test_text_wrapped_at_a_width_is_not_broken(width: int, paragraphs: int) -> None:
+    text = "\n\n".join([textwrap.fill(SENTENCE, width)] * paragraphs)
+    assert list(BrokenLine().check(PlainReader().read(Source("digest.txt", text)))) == []
+
+
+@given(st.text(alphabet="a \u00a0\u200b\u00ad.5\n", max_size=60))
+def test_mended_text_has_nothing_more_to_mend(text: str) -> None:
+    rule = InvisibleCharacter()
+    document = PlainReader().read(Source("digest.txt", text))
+    edits = [(m.block.to_source(m.replacement.span), m.replacement.content) for m in rule.check(document)]
+    for span, content in reversed(edits):
+        text = text[: span.start] + content + text[span.end :]
+    assert list(rule.check(PlainReader().read(Source("digest.txt", text)))) == []
