@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
@@ -40,11 +40,6 @@ class Checked:
     diagnostics: list[Diagnostic] = field(default_factory=list)
     facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-
-
-class _Entry(NamedTuple):
-    rule: PatternRule
-    first: int
 
 
 class Checker:

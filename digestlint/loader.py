@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digestlint.config import Config, ConfigError
 from digestlint.discover import Target, absolute, matches_below, path_patterns
@@ -13,6 +15,9 @@ from digestlint.patterns import PatternError
 from digestlint.plugins import Registry, told
 from digestlint.reader import Reader
 from digestlint.source import Source, SourceError, decode, read_bytes
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 # Where a format's own declaration of the encoding may stand: HTML looks no further, and XML at its first line.
 _HEAD = 1024
@@ -82,7 +87,7 @@ class Loader:
         found = None
         for base, formats in target.config.given("formats"):
             for pattern, name in formats.items():
-                if matches_below(path_patterns([pattern]), absolute(target.path, self._here), base):
+                if matches_below(_compiled(pattern), absolute(target.path, self._here), base):
                     found = name
         return self._registry.readers.get(found) if found else None
 
@@ -98,3 +103,9 @@ class Loader:
             return named
         others = (reader for reader in self._registry.readers.values() if reader is not named)
         return next((reader for reader in others if reader.recognises(text)), named)
+
+
+@lru_cache
+def _compiled(pattern: str) -> GitIgnoreSpec:
+    # Asked for every file of a run, and several times.
+    return path_patterns([pattern])

@@ -93,10 +93,6 @@ class _Gathered:
         )
 
 
-def _is_html(value: str) -> bool:
-    return holds_html(value) or holds_entity(value)
-
-
 def _entry(path: list[Element]) -> int:
     """Where the entry around an element begins, or -1."""
     return next((element.start for element in reversed(path) if element.local in _ENTRIES), -1)
