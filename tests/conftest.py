@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import FrameType
 from typing import Any, NamedTuple
 
 import pytest
@@ -105,6 +106,32 @@ def files(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Path]:
         return tmp_path
 
     return write
+
+
+@pytest.fixture
+def steps() -> Callable[[Callable[[], object]], int]:
+    """Count the lines of Python that a piece of work runs: what grows with its input, on any machine, at any load.
+
+    What a library does inside one call is not seen; benchmarks/growth.py takes the time of that.
+    """
+
+    def count(work: Callable[[], object]) -> int:
+        lines = 0
+
+        def trace(frame: FrameType, event: str, arg: object) -> Any:
+            nonlocal lines
+            lines += event == "line"
+            return trace
+
+        before = sys.gettrace()
+        sys.settrace(trace)
+        try:
+            work()
+        finally:
+            sys.settrace(before)
+        return lines
+
+    return count
 
 
 def local_rule(code: str = "LO001", name: str = "local-rule", body: str = "", words: str = "zebra") -> str:

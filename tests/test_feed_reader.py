@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from digestlint.api import BlockKind, Document, PieceKind, Source, Span
@@ -173,9 +171,7 @@ def test_entities_are_never_expanded_nor_fetched() -> None:
         '<title a="&a29;">&a29;</title><description>&x; and &p; and %p;</description>',
         head=f'<?xml version="1.0"?>\n<!DOCTYPE rss [{declared}]>\n',
     )
-    start = time.process_time()
     assert texts(bomb) == ["&a29;", "&x; and &p; and %p;"]
-    assert time.process_time() - start < 0.2
 
 
 @pytest.mark.parametrize(

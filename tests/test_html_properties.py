@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import time
+from collections.abc import Callable
 from itertools import count
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from digestlint.api import Block, Document, PieceKind, Reader, Source, Span
+from digestlint.api import Block, Document, PieceKind, Source, Span
 from digestlint.readers.html import HtmlReader, read_fragment
 from digestlint.readers.plain import PlainReader
 from digestlint.readers.raw_html import TokenKind, tokens
@@ -174,40 +174,6 @@ def test_any_plain_text_with_html_is_read(text: str) -> None:
         check_block(document.source, block)
 
 
-UNITS = [
-    *["<", "<div", "<div>", "</div>", "<b>", "</b>", "<p>a", "<p hidden>", "<li>a", "<ul><li>a", "<td>a", "<table>"],
-    *["<svg>", "</svg ", "<script>", "<title>", "<template>", "<![CDATA[", "<!--", "<!-- -->", "<!", "]]>", "<?"],
-    *["&", "&amp", "&#", "&#99999999", "&amp;", "<a '", '<a x="<', "<a x='<b y=\"<c z='", "<a x='<\"", "= '", "<a ="],
-    *[
-        "<span class=a>b</span>",
-        "<a href=x>b</a>",
-        "<a class=btn>b",
-        "a<br>",
-        "a<br><br>",
-        "<hr>",
-        "<h1>a",
-        "a\n b",
-        "\n",
-    ],
-    *["<nav>a</nav>", "<footer>a</footer>", "<aside>a", "<aside>a</aside>", "<header>a</header>", "<main>a</main>"],
-    *["<form>a", "<div class=footer>a</div>", "<i id=x hidden>", "<meta name=description content=a>", "<pre>a", "a\r"],
-    *["<table role=none><td>a", "<div></p>", "<section></b></i>", "<dialog>", "<dl><dt>a<dd>b", "<option>a"],
-]
-
-
-@pytest.mark.parametrize("unit", UNITS)
-def test_time_grows_with_the_length(unit: str) -> None:
-    # Eight times the length would cost 64 times the time if it grew with the square.
-    assert cost(HtmlReader, unit, 40_000) < 24 * cost(HtmlReader, unit, 5_000)
-
-
-@pytest.mark.parametrize(
-    "unit", ["<b>a</b>\n", "<br>", "<b>a</b>", "<li>\n", "&#8226; a<p>\n", "<!--\n", "<i><b>a</b> <"]
-)
-def test_time_for_plain_text_with_html_grows_with_the_length(unit: str) -> None:
-    assert cost(PlainReader, unit, 40_000) < 24 * cost(PlainReader, unit, 5_000)
-
-
 def test_deep_and_wide_pages_are_read() -> None:
     for unit in ("<", "<div", "<div>", "<b>", "<ul><li>", "<table><tr><td>", "<form>", "<span class=x>", "<svg>"):
         read(unit * 30_000)
@@ -219,20 +185,11 @@ def test_deep_and_wide_pages_are_read() -> None:
     ]
 
 
-def test_recognising_takes_time_in_proportion() -> None:
-    for unit in ("<!--", "<!-- -->", "<", "<a ", "<?xml ", "- ", "\n", "# a\n"):
-        start = time.process_time()
-        HtmlReader.recognises(unit * (1_000_000 // len(unit)))
-        HtmlReader.declared_encoding((unit * 2_000).encode())
-        assert time.process_time() - start < 1
+@pytest.mark.parametrize("unit", ["<!--", "<!-- -->", "<", "<a ", "<?xml ", "- ", "\n", "# a\n"])
+def test_recognising_reads_no_more_than_it_must(unit: str, steps: Callable[..., int]) -> None:
+    def work(size: int) -> int:
+        text = unit * (size // len(unit))
+        return steps(lambda: (HtmlReader.recognises(text), HtmlReader.declared_encoding(text.encode())))
 
-
-def cost(reader: type[Reader], unit: str, size: int) -> float:
-    text = unit * (size // len(unit))
-    best = 9.0
-    for _ in range(2):
-        start = time.process_time()
-        reader().read(Source("digest", text))
-        best = min(best, time.process_time() - start)
-    # A floor above the clock's grain.
-    return best + 0.003
+    work(60)
+    assert work(8_000) < 12 * work(1_000)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Iterator
 from itertools import count
 
@@ -170,58 +169,7 @@ def test_lines_and_columns_are_those_of_the_file(end: str) -> None:
     assert places == {"Head": (5, 5), "code": (7, 2), "here": (9, 12), "there": (10, 8)}
 
 
-UNITS = [
-    "\n",
-    "\r\n",
-    "word word ",
-    "[",
-    "(",
-    ">",
-    "*",
-    "`a",
-    "![",
-    "<",
-    "<b>",
-    "<!--",
-    "<p>x",
-    "&",
-    "\\*",
-    "- a\n",
-    "|a",
-]
-UNITS += [
-    "a\n\n",
-    "\n-\n",
-    "# a\n\n",
-    "> a\n\n",
-    "<p></p>",
-    "<i></b>",
-    '<a "',
-    "é🎉 ",
-    ".\n",
-    "A b\n\n",
-    "---\n",
-    "? a\n\n",
-]
-
-
-@READERS
-@pytest.mark.parametrize("unit", UNITS)
-def test_time_grows_with_the_length(reader: type[Reader], unit: str) -> None:
-    # Eight times the length would cost 64 times the time if it grew with the square.
-    assert cost(reader, unit, 48_000) < 24 * cost(reader, unit, 6_000)
-
-
 @READERS
 def test_deep_nesting_and_long_lines_are_read(reader: type[Reader]) -> None:
     for text in ("[" * 100_000, "(" * 100_000, "> " * 100_000, "<div>" * 100_000, "word word " * 400_000):
         read(reader, text)
-
-
-def cost(reader: type[Reader], unit: str, size: int) -> float:
-    text = unit * (size // len(unit))
-    start = time.process_time()
-    for block in read(reader, text).blocks:
-        assert block.sentences is not None
-    # A floor above the clock's grain.
-    return time.process_time() - start + 0.003

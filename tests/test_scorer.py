@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
+from collections.abc import Callable
 from math import exp
 from pathlib import Path
 from typing import Any
@@ -138,12 +138,10 @@ def test_the_figures_page_shows_the_figures() -> None:
     )
 
 
-def test_scoring_takes_linear_time() -> None:
-    def seconds(times: int) -> float:
+def test_the_work_of_scoring_grows_with_the_length(steps: Callable[..., int]) -> None:
+    def work(times: int) -> int:
         text = " ".join(["the gap could widen, raising risk: “so be it” (again)"] * times)
-        start = time.process_time()
-        shipped().read(block(text), whole(text))
-        return time.process_time() - start
+        return steps(lambda: shipped().read(block(text), whole(text)))
 
-    seconds(10)
-    assert min(seconds(2000) for _ in range(2)) < 10 * min(seconds(500) for _ in range(2)) + 0.05
+    work(10)
+    assert work(800) < 10 * work(200)

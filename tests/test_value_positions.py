@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Iterator
 from html import escape
 from itertools import count
@@ -237,80 +236,3 @@ def test_any_text_is_read(reader: type[Reader], parts: list[str]) -> None:
         for block in document.blocks:
             check_block(document.source, block)
         reader.recognises(whole)
-
-
-UNITS = {
-    JsonReader: [
-        '["',
-        '{"a":',
-        '[{"a":1},',
-        "[",
-        "}",
-        '"',
-        '\\"',
-        '"a\n',
-        '"a b" c',
-        "/*",
-        '"a"b",',
-        "//\n",
-        "a:",
-        "1,",
-        '{"b":"a b c",',
-    ],
-    JsonLinesReader: ["{}\n", '"\n', "a b c\n", '{"a":"b c d e f"}\n', '{"a":"b\n', "\n"],
-    CsvReader: [
-        '"a,',
-        ',""x',
-        '"',
-        '"a\n',
-        '"a""\n',
-        '""',
-        ",",
-        '"a b",',
-        '" ,',
-        '"a"b,c\n',
-        "a b c,\n",
-        ";\n",
-        '"a,"\n',
-    ],
-    FeedReader: [
-        "<a>",
-        "</a>",
-        "<",
-        "<a ",
-        '<a "',
-        "<!--",
-        "<!-- -->",
-        "<![CDATA[",
-        "<![CDATA[x]]>",
-        "<?",
-        "<?x?>",
-        "&",
-        "&amp;",
-    ]
-    + [
-        "<!DOCTYPE [",
-        "<!DOCTYPE x>",
-        "<item>",
-        "<title>x",
-        "<title>x</title>",
-        "<title>a<b>c</title>",
-        "<item><title>a&amp;",
-    ],
-}
-
-
-@pytest.mark.parametrize(("reader", "unit"), [(reader, unit) for reader, units in UNITS.items() for unit in units])
-def test_time_grows_with_the_length(reader: type[Reader], unit: str) -> None:
-    # Eight times the length would cost 64 times the time if it grew with the square.
-    lead = "<rss><channel><item><title>" if reader is FeedReader else ""
-    assert cost(reader, lead, unit, 48_000) < 24 * cost(reader, lead, unit, 6_000)
-
-
-def cost(reader: type[Reader], lead: str, unit: str, size: int) -> float:
-    text = lead + unit * (size // len(unit))
-    start = time.process_time()
-    for block in read(reader, text).blocks:
-        assert block.sentences is not None
-    # A floor above the clock's grain.
-    return time.process_time() - start + 0.003
