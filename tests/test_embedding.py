@@ -97,7 +97,7 @@ def of_json(text: str) -> list[Change]:
     ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(inner=st.text(st.sampled_from('ab *_&;<>"\\\n🎉é-#'), min_size=1, max_size=40), ascii=st.booleans())
 def test_three_levels_keep_every_character(inner: str, ascii: bool) -> None:
     """Markdown in a string of JSON in a cell of CSV."""

@@ -156,7 +156,7 @@ PROSE = st.text(st.sampled_from("ab 'é🎉\"\\\n:#-"), max_size=30).map(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=PROSE, style=st.sampled_from(["'", '"', "|", ">", None]), width=st.sampled_from([10, 80]))
 def test_what_yaml_writes_is_read_back(text: str, style: str | None, width: int) -> None:
     written = yaml.safe_dump({"id": 1, "title": text}, default_style=style, width=width, allow_unicode=width > 10)
@@ -165,7 +165,7 @@ def test_what_yaml_writes_is_read_back(text: str, style: str | None, width: int)
     check(f"---\n{written}---\n", block)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(inside=st.text(st.sampled_from("a b=\"'\\\n[]{},#.u0041"), max_size=40))
 def test_any_valid_toml_gives_the_strings_that_the_parser_finds(inside: str) -> None:
     try:
@@ -176,7 +176,7 @@ def test_any_valid_toml_gives_the_strings_that_the_parser_finds(inside: str) -> 
         assert [found.split() for found in of_toml(f"text = {inside}")] in ([parsed["text"].split()], [])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(inside=st.text(st.sampled_from("ab :-'\"\\\n|>&*![]{}#?,é"), max_size=60))
 def test_any_front_matter_is_read(inside: str) -> None:
     for text in (f"---\ntitle: Rain\n{inside}\n---\nBody.", f"+++\ntitle = 'x'\n{inside}\n+++\nBody."):

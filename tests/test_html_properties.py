@@ -131,7 +131,7 @@ def check_tags_are_whole(document: Document) -> None:
             assert not any(edge in inside for piece in block.pieces for edge in piece.source)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=pages())
 def test_every_word_that_is_shown_is_read_once_and_in_order(text: str) -> None:
     for document in (read(text), read_fragment(Source("value", text))):
@@ -140,7 +140,7 @@ def test_every_word_that_is_shown_is_read_once_and_in_order(text: str) -> None:
         assert not any(re.search(r"h\d+x", block.text) for block in document.blocks)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(text=pages())
 def test_every_span_maps_back_to_the_page(text: str) -> None:
     document = read(text)
@@ -153,7 +153,7 @@ def test_every_span_maps_back_to_the_page(text: str) -> None:
         assert not re.search(r"[ \t]{2}|\r", block.text) or block.kind.value == "code"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(text=SOUP.map("".join))
 @example("<title>")
 @example("<p hidden><li><table hidden></p><td>a")
@@ -165,7 +165,7 @@ def test_any_text_is_read(text: str) -> None:
     assert "".join(text[token.start : token.end] for token in tokens(text)) == text
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=SOUP.map("".join).map(lambda soup: "<b>a</b>\n" * 3 + soup))
 def test_any_plain_text_with_html_is_read(text: str) -> None:
     document = PlainReader().read(Source("digest.txt", text))

@@ -122,7 +122,7 @@ def spans(document: Document) -> Iterator[tuple[Block, Span]]:
 
 
 @READERS
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(text=documents())
 def test_every_span_maps_back_to_the_file(reader: type[Reader], text: str) -> None:
     document = read(reader, text)
@@ -136,7 +136,7 @@ def test_every_span_maps_back_to_the_file(reader: type[Reader], text: str) -> No
 
 
 @READERS
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(text=documents())
 def test_no_word_is_lost_or_doubled(reader: type[Reader], text: str) -> None:
     document = read(reader, text)
@@ -147,7 +147,7 @@ def test_no_word_is_lost_or_doubled(reader: type[Reader], text: str) -> None:
 
 
 @READERS
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(text=st.text(st.sampled_from('ab1 \t\r\n#>-*_`[]()<!&;|~\\:."=+é🎉\u00a0\u200b/p'), max_size=80))
 def test_any_text_is_read(reader: type[Reader], text: str) -> None:
     document = read(reader, text)

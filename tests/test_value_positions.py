@@ -182,7 +182,7 @@ def ends(document: Document) -> Iterator[int]:
             yield from piece.source
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(file=FILES)
 def test_every_character_maps_back_to_the_file(file: tuple[type[Reader], str]) -> None:
     reader, text = file
@@ -195,7 +195,7 @@ def test_every_character_maps_back_to_the_file(file: tuple[type[Reader], str]) -
     assert inside.isdisjoint(ends(document))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(file=FILES)
 def test_no_prose_is_lost_or_doubled(file: tuple[type[Reader], str]) -> None:
     reader, text = file
@@ -227,7 +227,7 @@ LUMPS = [
 
 
 @READERS
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(parts=st.lists(st.one_of(st.sampled_from(LUMPS), st.sampled_from(MARKS)), max_size=60))
 def test_any_text_is_read(reader: type[Reader], parts: list[str]) -> None:
     text = "".join(parts)
