@@ -4,6 +4,8 @@ from digestlint.attribution import attributed, someone_says
 from digestlint.builder import BlockBuilder
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Related, Severity
 from digestlint.document import (
+    LINES,
+    PROSE,
     Block,
     BlockKind,
     Comment,
@@ -20,11 +22,17 @@ from digestlint.hookspecs import hookimpl
 from digestlint.items import group_items
 from digestlint.locate import place
 from digestlint.patterns import PatternError, PatternSet, Words, fold
+from digestlint.readability import (
+    Readability,
+    ReadabilityError,
+    prose_sentences,
+    reading_grade,
+    require_textstat,
+    word_count,
+)
 from digestlint.reader import Reader
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.rule import (
-    LINES,
-    PROSE,
     CorpusMatch,
     CorpusRule,
     DocumentRule,
@@ -78,6 +86,8 @@ __all__ = [
     "Place",
     "Position",
     "Problem",
+    "Readability",
+    "ReadabilityError",
     "Reader",
     "Related",
     "Replacement",
@@ -99,5 +109,9 @@ __all__ = [
     "hookimpl",
     "own_comments",
     "place",
+    "prose_sentences",
+    "reading_grade",
+    "require_textstat",
     "someone_says",
+    "word_count",
 ]

@@ -286,7 +286,7 @@ def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
 def _options(rule: type[Rule], config: Config) -> RuleOptions:
     given = config.settings.rules
     options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
-    return RuleOptions(options.get("extend", ()), options.get("allow", ()))
+    return RuleOptions(**options)
 
 
 def _per_file_ignores(config: Config) -> list[tuple[GitIgnoreSpec, Path, tuple[str, ...]]]:

@@ -166,10 +166,10 @@ def _config(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     configs, root, registry = _load(options)
-    engine = Engine(registry)
     try:
-        engine.checker(root)  # a wrong code on the command line is told before anything is read
         outputs = _outputs(options, registry, root)
+        engine = Engine(registry, measure=any(report.wants_readability for report, _ in outputs))
+        engine.checker(root)  # a wrong code on the command line is told before anything is read
     except ConfigError as error:
         # A rule or a format may be unknown because its plugin could not be loaded.
         return _fail(*registry.problems, Problem(error.where, str(error)))

@@ -33,6 +33,12 @@ class BlockKind(StrEnum):
     """A title, a description or the like that is given beside the text: it is prose, but no part of an item."""
 
 
+PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.METADATA})
+"""The blocks in which a digest speaks in whole sentences."""
+LINES = PROSE | {BlockKind.HEADING}
+"""Every block but quotations, code and separators."""
+
+
 class PieceKind(StrEnum):
     """How the source of a piece became prose.
 

@@ -14,6 +14,7 @@ from digestlint.discover import Target, absolute
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.plugins import Registry
+from digestlint.readability import Readability, readability
 from digestlint.report import Problem, Run
 from digestlint.rule import CorpusMatch, CorpusRule
 from digestlint.settings import NEVER
@@ -38,13 +39,18 @@ class FileResult:
     suppressions: list[Suppression] = field(default_factory=list)
     lines: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    readability: Readability | None = None
     checked: bool = False
 
 
 class Engine:
-    """Checks targets with the parts of a registry; one checker is made for every configuration that it meets."""
+    """Checks targets with the parts of a registry; one checker is made for every configuration that it meets.
 
-    def __init__(self, registry: Registry) -> None:
+    `measure`: whether to reckon the readability of each file too.
+    """
+
+    def __init__(self, registry: Registry, *, measure: bool = False) -> None:
+        self._measure = measure
         self._registry = registry
         self._checkers: dict[int, Checker | ConfigError] = {}
         self._loader = Loader(registry)
@@ -99,6 +105,8 @@ class Engine:
         result.foreign = document.foreign
         result.diagnostics, result.facts, result.problems = checked.diagnostics, checked.facts, checked.problems
         result.suppressions = suppressions(document)
+        if self._measure:
+            result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
         return result
 
@@ -139,6 +147,7 @@ class Engine:
             problems=tuple(problems),
             lines=lines,
             syntax=self._parser(config).name,
+            readability={result.target.name: result.readability for result in kept if result.readability},
             fail_on=None if fail_on == NEVER else Severity[fail_on.upper()],
         )
 

@@ -167,7 +167,7 @@ def _output(group: argparse._ArgumentGroup) -> None:
         help="full, concise, json, json-lines, github or a plugin's; repeat for several (default: full)",
     )
     group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))
-    group.add_argument("--statistics", action="store_true", help="show how often each rule found something")
+    group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
     group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
     group.add_argument("-q", "--quiet", action="store_true", help="no summary and no progress bar")

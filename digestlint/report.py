@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from digestlint.diagnostic import Diagnostic, Severity
+from digestlint.readability import Readability
 
 
 class Problem(NamedTuple):
@@ -29,6 +30,7 @@ class Run:
     `foreign` the blocks of text that were left alone because they are not English.
     `lines` holds the text of each line on which a diagnostic starts, without its line end, by file name and row.
     A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
+    `readability` holds figures of every file that was checked, by name, where a report wants them.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -40,6 +42,7 @@ class Run:
     lines: Mapping[tuple[str, int], str] = field(default_factory=dict)
     fail_on: Severity | None = Severity.WARNING
     syntax: str = "off"
+    readability: Mapping[str, Readability] = field(default_factory=dict)
 
     @property
     def failing(self) -> int:
@@ -66,7 +69,9 @@ class Report(ABC):
     name: ClassVar[str]
     """What ``--output-format`` calls it."""
     for_people: ClassVar[bool] = False
-    """Whether a person reads it, so that the table of ``--statistics`` may follow it on the same stream."""
+    """Whether a person reads it, so that the tables of ``--statistics`` may follow it on the same stream."""
+    wants_readability: ClassVar[bool] = False
+    """Whether it shows `Run.readability`, which is not reckoned for nothing."""
 
     @abstractmethod
     def render(self, run: Run, screen: Screen) -> str:

@@ -14,15 +14,10 @@ from operator import attrgetter
 from typing import Any, ClassVar, NamedTuple
 
 from digestlint.diagnostic import Applicability, Confidence, Severity
-from digestlint.document import Block, BlockKind, Document
+from digestlint.document import PROSE, Block, BlockKind, Document
 from digestlint.patterns import PatternSet, Words, fold
 from digestlint.syntax_tree import Tree
 from digestlint.text import Position, Span
-
-PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL, BlockKind.METADATA})
-"""The blocks in which a digest speaks in whole sentences."""
-LINES = PROSE | {BlockKind.HEADING}
-"""Every block but quotations, code and separators."""
 
 _CODE = re.compile(r"[A-Z]{2,4}\d{3}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -102,10 +97,11 @@ class CorpusMatch(NamedTuple):
 
 
 class RuleOptions(NamedTuple):
-    """A rule's settings: patterns that it finds beside its own, and phrases that it lets stand."""
+    """A rule's settings: patterns that it finds beside its own, phrases that it lets stand, and how much it bears."""
 
     extend: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
+    limit: int | None = None
 
 
 class Rule:

@@ -74,6 +74,7 @@ RULE_SCHEMA = {
     "properties": {
         "extend": _strings("a further pattern that the rule finds"),
         "allow": _strings("a pattern that the rule lets stand"),
+        "limit": {"type": "integer", "minimum": 1, "description": "the most that the rule lets pass"},
     },
 }
 """The options of one rule."""
@@ -144,8 +145,9 @@ class Settings:
         "Lines that are the digest's own design and no chrome; `*` stands for anything.",
         _strings("a line, in any case, with * for anything"),
     )
-    rules: dict[str, dict[str, tuple[str, ...]]] = _setting(
-        "Options of single rules, by name or code: `extend` adds patterns, `allow` lets phrases stand.",
+    rules: dict[str, dict[str, Any]] = _setting(
+        "Options of single rules, by name or code: `extend` adds patterns, `allow` lets phrases stand, `limit` is the "
+        "most that a rule lets pass.",
         {"type": "object", "additionalProperties": RULE_SCHEMA},
         {},
     )

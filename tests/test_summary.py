@@ -13,6 +13,7 @@ from digestlint.api import (
     Fix,
     Position,
     Problem,
+    Readability,
     Report,
     Run,
     Screen,
@@ -130,6 +131,17 @@ def test_the_closing_line_follows_what_people_read_and_nothing_else(report: type
 def test_the_formats_are_those_that_the_command_offers() -> None:
     names = [report.name for report in digestlint_reports()]
     assert names == ["full", "concise", "json", "json-lines", "github", "statistics"]
+
+
+def test_statistics_of_files_are_in_order_of_their_names() -> None:
+    figures = {"b.md": Readability(1200, 80, 11.25), "a.md": Readability(100, 8), "0.md": Readability()}
+    assert statistics(Run((finding(),), 3, readability=figures)).splitlines()[-5:] == [
+        "Findings  Per 1,000 words  Words  Words a sentence  Grade  File",
+        "       0                       0                           0.md",
+        "       1             10.0    100              12.5         a.md",
+        "       0              0.0  1,200              15.0   11.2  b.md",
+        "",
+    ]
 
 
 def test_statistics_of_nothing_are_nothing() -> None:
