@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
+from figures import figures
 from terminal_svg import render
 
 from digestlint import catalogue, configuration, plugins
@@ -89,7 +90,8 @@ def _generated() -> Iterator[tuple[str, str]]:
     rules = [rule for _, rule in sorted(registry.rules.items())]
     yield f"{RULES}/index.md", _index(rules)
     for rule in rules:
-        yield f"{RULES}/{_page_name(rule)}", catalogue.page(registry, rule).rstrip("\n") + "\n\n[All rules](index.md)\n"
+        page = (catalogue.page(registry, rule), figures(rule.code), "[All rules](index.md)")
+        yield f"{RULES}/{_page_name(rule)}", "\n\n".join(part.rstrip("\n") for part in page if part) + "\n"
     yield "digestlint/settings.schema.json", configuration.schema_text()
     yield "examples/expected.txt", _run("digestlint check examples/ --output-format concise")
     yield "examples/expected.jsonl", _run("digestlint check examples/ --output-format json-lines")

@@ -65,8 +65,8 @@ class HardToRead(DocumentRule):
             "environmental infrastructure, the administration announced comprehensive modifications to the "
             "certification requirements applicable to manufacturers of decentralised purification equipment, "
             "notwithstanding considerable reservations previously communicated by representatives of municipal "
-            "corporations, consumer organisations and independent engineering consultancies in the town of Varn and throughout the "
-            "north-western administrative districts.⟧"
+            "corporations, consumer organisations and independent engineering consultancies in the town of Varn and "
+            "throughout the north-western administrative districts.⟧"
         ),
         Example(
             "The port of Varn closed on Monday. A crane had fallen across both tracks at night, and no one was hurt. "
