@@ -164,15 +164,33 @@ def _checked(part: Any, base: type) -> Any:
     needed = {Rule: "code", Reader: "format", Report: "name"}[base]
     if not (isinstance(part, type) and issubclass(part, base) and hasattr(part, needed)):
         raise TypeError(f"{part!r} is no {base.__name__} class with a {needed}")
-    if base is Reader and not isinstance(getattr(part, "extensions", None), tuple):
-        raise TypeError(f"{part.__name__} needs `extensions`, a tuple of file name endings")
+    if base is Reader and not _are_endings(getattr(part, "extensions", None)):
+        raise TypeError(f"{part.__name__} needs `extensions`, a tuple of file name endings such as '.org'")
     if lacking := sorted(getattr(part, "__abstractmethods__", ())):
         raise TypeError(f"{part.__name__} has no {lacking[0]}()")
     return part
 
 
+def _are_endings(value: Any) -> bool:
+    return isinstance(value, tuple) and all(
+        isinstance(one, str) and one.startswith(".") and one == one.lower() for one in value
+    )
+
+
 def _ours_first(part: tuple[Plugin, Any]) -> bool:
     return part[0].package != PACKAGE
+
+
+def _ending_conflict(registry: Registry, part: Any) -> str | None:
+    """What is wrong with a reader of files that another one reads."""
+    for ending in part.extensions if issubclass(part, Reader) else ():
+        if other := registry.reader_for(ending):
+            return (
+                f"format {part.format!r}: files that end in {ending} belong to the {other.format} reader of "
+                f"{registry.origins[other]}; take the ending out of its `extensions` and name such files under "
+                "`formats`, or disable one of the two in `disable-plugins`"
+            )
+    return None
 
 
 def _take(registry: Registry, into: dict[str, Any], key: str, parts: Iterable[tuple[Plugin, Any]]) -> None:
@@ -183,6 +201,9 @@ def _take(registry: Registry, into: dict[str, Any], key: str, parts: Iterable[tu
             registry.problems.append(
                 Problem(f"plugin {plugin.name} ({plugin})", f"{key} {name!r} belongs to {owner}; choose another name")
             )
+            continue
+        if problem := _ending_conflict(registry, part):
+            registry.problems.append(Problem(f"plugin {plugin.name} ({plugin})", problem))
             continue
         into[name] = part
         registry.origins[part] = plugin

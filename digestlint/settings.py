@@ -136,8 +136,9 @@ class Settings:
         "",
     )
     json: dict[str, tuple[str, ...]] = _setting(
-        "Which strings of JSON are prose: `prose` lists paths such as `body` or `sections[].bullets[]`; without it, "
-        "keys and looks tell.",
+        "Which strings of JSON are prose: `prose` lists paths such as `body` or `sections[].bullets[]`, which fit "
+        "wherever the way to a string ends in them: `body` is every key of that name, at any depth. Without it, keys "
+        "and looks tell.",
         JSON_SCHEMA,
         {},
     )

@@ -114,6 +114,41 @@ def digestlint_readers(): return [Text]
     assert registry.reader_for(".text2") is None
 
 
+READER = """
+from digestlint.api import Reader, hookimpl
+class {name}(Reader):
+    format = "{format}"
+    extensions = ({endings})
+    def read(self, source): return None
+@hookimpl
+def digestlint_readers(): return [{name}]
+"""
+
+
+def test_an_ending_that_another_reader_has_is_refused(load: Load) -> None:
+    one = READER.format(name="One", format="own-markdown", endings="'.md2', '.markdown'")
+    two = READER.format(name="Two", format="org", endings="'.org',")
+    three = READER.format(name="Three", format="org-mode", endings="'.org',")
+    registry = load(one=one, two=two, three=three)
+    first, second = registry.problems
+    assert first.where.startswith("plugin one.py (")
+    assert first.message.startswith(
+        "format 'own-markdown': files that end in .markdown belong to the markdown reader of digestlint "
+    )
+    assert second.where.startswith("plugin three.py (")
+    assert "files that end in .org belong to the org reader of " in second.message
+    assert "`formats`" in second.message
+    assert "two.py" in second.message
+    assert registry.reader_for(".md2") is None
+    assert {"org"} == set(registry.readers) - set(plugins.load().readers)
+
+
+@pytest.mark.parametrize("endings", ["'org',", "'.ORG',", "7,"])
+def test_an_ending_that_no_file_has_is_refused(load: Load, endings: str) -> None:
+    (problem,) = load(guest=READER.format(name="Org", format="org", endings=endings)).problems
+    assert "Org needs `extensions`, a tuple of file name endings such as '.org'" in problem.message
+
+
 def test_a_wrong_hook_of_one_is_not_held_against_the_next(load: Load, rule_file) -> None:
     wrong = "from digestlint.api import hookimpl\n@hookimpl\ndef digestlint_rulez(): return ()\n"
     registry = load(wrong=wrong, good=rule_file())
@@ -204,3 +239,13 @@ def test_installed_plugins_hold_under_isolated(run, files, installed: dict[str, 
     result = run("check", "digests", "--isolated", "--select", "LO", "--output-format", "json", env=installed)
     assert (result.code, result.err) == (1, "")
     assert [code for *_, code in result.places] == ["LO001", "LO002"]
+
+
+def test_an_installed_reader_of_an_ending_that_is_taken_ends_the_run(run, files, installed: dict[str, str]) -> None:
+    reader = READER.format(name="Own", format="own-markdown", endings="'.md',")
+    files({"site/guest_two.py": reader, "digests/a.md": "A zebra.\n"})
+    result = run("check", "digests", "--select", "LO", "--output-format", "json", env=installed)
+    assert (result.code, [code for *_, code in result.places]) == (2, ["LO001"])
+    assert "plugin rules (guest-two 1.3)" in result.error
+    assert "files that end in .md belong to the markdown reader of digestlint" in result.error
+    assert run("check", "digests", "--config", "disable-plugins=['guest-two']", env=installed).code in (0, 1)

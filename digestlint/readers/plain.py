@@ -1,36 +1,29 @@
-"""Plain text: every line that holds anything is a block of its own.
+"""Plain text: every line that holds anything is a block of its own, but where the text is wrapped at a width.
 
 Digests put one paragraph on one line. A reader that joins lines would turn a digest of 26 items into one
-paragraph, and would hide a sentence that is broken over two lines, which is a finding.
+paragraph, and would hide a sentence that is broken over two lines, which is a finding. So `wrapping` joins only what
+was plainly wrapped.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
-from digestlint.api import BlockBuilder, BlockKind, Comment, Document, Reader, Source, Span, group_items
-from digestlint.readers.html_in_text import line_tokens, shown, uses_html, write
+from digestlint.api import BlockBuilder, BlockKind, Comment, Document, Reader, Source, group_items
+from digestlint.readers.html_in_text import uses_html
 from digestlint.readers.markdown import MarkdownReader
-from digestlint.readers.raw_html import Token, TokenKind
+from digestlint.readers.text_lines import FIELD, HASHES, LIST_MARK, QUOTE_MARK, is_rule, lines, marked_lines
+from digestlint.readers.wrapping import Paragraph, paragraphs
 
-# The no-break space stays: a line that holds only that is a finding.
-_BLANK = " \t\f\v"
-_LINE = re.compile(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
-_LIST_MARK = re.compile(r"(?:[-*–](?=\s|\Z)|[•◦▪‣●○]|\(?\d{1,3}[.)](?=\s|\Z))")
-_HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-_FIELD = re.compile(
-    r"(?:sources?|links?|url|date|published|updated|authors?|by|credits?|via|photos?|images?)\s*:", re.IGNORECASE
-)
 _DATE_WORDS = frozenset(
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
     "nov november dec december mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat "
     "saturday sun sunday st nd rd th am pm gmt utc of at".split()
 )
 _NO_LETTERS = re.compile(r"[\W\d_]+")
-_RULE_MARKS = frozenset("-=_*~#+.•·–—")
 _FINAL_MARKS = tuple(".,;!?…")
 _CLOSING = "\"'”’)]*_"
 
@@ -41,22 +34,8 @@ _MOST_WORDS_OF_LABEL = 6
 _LEAST_BODY = 60
 
 
-class _Line(NamedTuple):
-    """A line that holds something: its text without the blanks around it, from `start` on in the source.
-
-    `tokens` are those of a line with HTML in it, whose `text` is what it shows as, but for `lead` blanks before.
-    """
-
-    text: str
-    start: int
-    indent: int
-    gap: bool
-    tokens: tuple[Token, ...] = ()
-    lead: int = 0
-
-
 class _Role(NamedTuple):
-    """What a line is. A heading's `rank` orders it among the others of the file: 0 is above 1."""
+    """What a paragraph is. A heading's `rank` orders it among the others of the file: 0 is above 1."""
 
     kind: BlockKind
     marker: str = ""
@@ -71,9 +50,10 @@ _TITLE, _UNDERLINED, _CAPITALS, _SET_OFF, _LABEL = range(0, 50, 10)
 class PlainReader(Reader):
     """Reads plain text, a line a block.
 
+    Where the text is wrapped at a width, as in e-mails, the lines of a paragraph are one block with line feeds inside.
     Headings are told by their looks (capitals, an underline, a short line set off by a blank one, a label
     before its text), and their levels by how the looks rank in this file. A list item's level counts the
-    indentations of its list. An empty bullet is a list item whose text is its mark.
+    indentations of its list. An empty bullet is a list item whose text is its mark. Lines behind ``>`` are quotes.
 
     Tags and entities are text, but in a file that plainly uses HTML as its markup: there they are markup and decoded
     pieces, and comments are no prose. A line is a block there too.
@@ -91,60 +71,21 @@ class PlainReader(Reader):
         """Take the text apart; see the class."""
         comments: list[Comment] = []
         marked_up = uses_html(source.text)
-        lines = list(_marked_lines(source.text, comments) if marked_up else _lines(source.text))
-        roles = _with_title([_role(lines, at) for at in range(len(lines))])
+        found = marked_lines(source.text, comments) if marked_up else lines(source.text)
+        units = paragraphs(list(found))
+        roles = _with_title([_role(units, at) for at in range(len(units))])
         ranks = sorted({role.rank for role in roles if role.kind is BlockKind.HEADING})
         builder = BlockBuilder(source.text)
         indents: list[int] = []
-        for line, (kind, marker, rank) in zip(lines, roles, strict=True):
+        for unit, (kind, marker, rank) in zip(units, roles, strict=True):
             if kind is BlockKind.LIST_ITEM:
-                level = _depth(indents, line.indent)
+                level = _depth(indents, unit.lines[0].indent)
             else:
                 indents.clear()
                 level = min(ranks.index(rank) + 1, 6) if kind is BlockKind.HEADING else 0
-            if line.tokens:
-                write(builder, source.text, line.tokens, line.lead + len(marker) if marker else 0)
-            else:
-                builder.literal(*_prose(line, marker))
-            builder.build(kind, level=level, marker=marker, gap_before=line.gap)
+            unit.write(builder, source.text, len(marker))
+            builder.build(kind, level=level, marker=marker.rstrip(), gap_before=unit.gap)
         return Document(source, self.format, builder.blocks, group_items(builder.blocks), comments=comments)
-
-
-def _lines(text: str) -> Iterator[_Line]:
-    gap, first = False, True
-    for match in _LINE.finditer(text):
-        line = match[1]
-        body = line.lstrip(_BLANK)
-        lead = len(line) - len(body)
-        body = body.rstrip(_BLANK)
-        if not body:
-            gap = True
-            continue
-        indent = len(line[:lead].expandtabs(4))
-        yield _Line(body, match.start() + lead, indent, gap and not first)
-        gap, first = False, False
-
-
-def _marked_lines(text: str, comments: list[Comment]) -> Iterator[_Line]:
-    """The lines of a text with HTML in it that show something; the others are blank ones. Gathers the comments."""
-    gap, first = False, True
-    for line in _lines(text):
-        tokens = line_tokens(text, line.start, line.start + len(line.text))
-        comments += [Comment(one.value, Span(one.start, one.end)) for one in tokens if one.kind is TokenKind.COMMENT]
-        whole = "".join(shown(token, text) for token in tokens)
-        body = whole.lstrip(_BLANK + "\n")
-        gap = gap or line.gap
-        if body:
-            lead = len(whole) - len(body)
-            yield line._replace(text=body.rstrip(_BLANK + "\n"), gap=gap and not first, tokens=tokens, lead=lead)
-            gap, first = False, False
-        else:
-            gap = True
-
-
-def _prose(line: _Line, marker: str) -> Span:
-    """The source span of the line's text behind its marker; `build` takes the blanks off."""
-    return Span(line.start + len(marker), line.start + len(line.text))
 
 
 def _depth(indents: list[int], indent: int) -> int:
@@ -156,42 +97,35 @@ def _depth(indents: list[int], indent: int) -> int:
     return len(indents)
 
 
-def _role(lines: Sequence[_Line], at: int) -> _Role:
-    line = lines[at]
-    if _is_rule(line.text):
+def _role(units: Sequence[Paragraph], at: int) -> _Role:
+    text = units[at].text
+    if is_rule(text):
         return _SEPARATOR
-    if mark := _LIST_MARK.match(line.text):
-        return _Role(BlockKind.LIST_ITEM, mark[0] if mark.end() < len(line.text) else "")
-    if hashes := _HASHES.match(line.text):
+    if mark := LIST_MARK.match(text):
+        return _Role(BlockKind.LIST_ITEM, mark[0] if mark.end() < len(text) else "")
+    if hashes := HASHES.match(text):
         return _Role(BlockKind.HEADING, hashes[1], _TITLE + len(hashes[1]))
-    after = lines[at + 1] if at + 1 < len(lines) else None
-    rank = _heading_rank(lines[at - 1] if at else None, line, after)
+    if quote := QUOTE_MARK.match(text):
+        return _Role(BlockKind.QUOTE, quote[0])
+    after = units[at + 1] if at + 1 < len(units) else None
+    rank = _heading_rank(units[at - 1] if at else None, units[at], after)
     return _PARAGRAPH if rank is None else _Role(BlockKind.HEADING, "", rank)
 
 
-def _is_rule(text: str) -> bool:
-    """Whether the line is drawn and not written: ``====``, ``* * *``, box characters, a lone stop."""
-    marks = text.replace(" ", "").replace("\t", "")
-    if marks == ".":
-        return True
-    same = len(marks) >= 3 and marks[0] in _RULE_MARKS and not marks.strip(marks[0])
-    return same or all("\u2500" <= mark <= "\u259f" for mark in marks)
-
-
-def _heading_rank(before: _Line | None, line: _Line, after: _Line | None) -> int | None:
+def _heading_rank(before: Paragraph | None, unit: Paragraph, after: Paragraph | None) -> int | None:
     """The rank of the line as a heading, or None: nothing follows it, or it looks like prose or a field."""
-    if after is None or len(line.text) > _LONGEST_HEADING or not _could_head(line.text):
+    if after is None or len(unit.text) > _LONGEST_HEADING or not _could_head(unit.text):
         return None
-    if not after.gap and after.text[0] in "=-~" and _is_rule(after.text):
+    if not after.gap and len(after.text) > 2 and after.text[0] in "=-~" and is_rule(after.text):
         return _UNDERLINED + (after.text[0] != "=")
-    if line.text.isupper() and sum(map(str.isalpha, line.text)) > 2:
+    if unit.text.isupper() and sum(map(str.isalpha, unit.text)) > 2:
         return _CAPITALS
-    words = line.text.split()
+    words = unit.text.split()
     title_case = _is_title_case(words)
     is_short = len(words) <= _MOST_WORDS_OF_LABEL
-    if line.text.endswith(":"):
+    if unit.text.endswith(":"):
         return _LABEL if title_case and is_short else None
-    if before is None or line.gap or _is_rule(before.text):
+    if before is None or unit.gap or is_rule(before.text):
         # A sentence broken by a blank line goes on in lower case.
         goes_on = after.text[0].islower() and not title_case
         most = _MOST_WORDS_OF_TITLE if title_case else _MOST_WORDS_OF_SENTENCE
@@ -204,7 +138,7 @@ def _could_head(text: str) -> bool:
     """Whether the line can be a heading by its own words: not a sentence, an address, a field or a date."""
     if text[0].islower() or not any(map(str.isalpha, text)) or _is_finished(text):
         return False
-    if "://" in text or _FIELD.match(text):
+    if "://" in text or FIELD.match(text):
         return False
     return not _DATE_WORDS.issuperset(_NO_LETTERS.sub(" ", text.lower()).split())
 
