@@ -33,6 +33,29 @@ def test_a_teaser_that_is_a_button_is_found_once(call, files) -> None:
     assert found(call, "digest.txt") == [(3, "SC007"), (4, "SC008"), (5, "SC009"), (6, "SC019")]
 
 
+def test_related_articles_of_a_page(call, files) -> None:
+    teasers = "<ul>\n<li>Ferry fares rise\n<li><p>Cinema saved after the council…</p>\n</ul>"
+    story = f"<h2>Docks reopen</h2>\n<p>{PROSE}</p>\n"
+    found_here = [(4, "SC007"), (6, "SC008"), (7, "SC008")]
+    for head in ("<h3>Related articles</h3>", "<h3>You may also like</h3>"):
+        files({"page.html": f"<article>\n{story}{head}\n{teasers}\n</article>\n"})
+        assert found(call, "page.html") == found_here
+    # Where the page has an article for each story, the text that goes on is none of the widget's.
+    files(
+        {
+            "page.html": f"<article>\n{story}<h3>You may also like</h3>\n{teasers}\n</article>\n<article>{story}</article>"
+        }
+    )
+    assert found(call, "page.html") == found_here
+
+
+def test_a_section_of_a_page_with_its_own_headings_is_no_widget(call, files) -> None:
+    stories = "".join(f"<h4>Ferry fares rise in {town}</h4>\n<p>Fares rise.</p>\n" for town in ("Lomar", "Brask"))
+    page = f"<h1>Monday</h1>\n<p>{PROSE}</p>\n<h2>Latest by town</h2>\n{stories}<h2>Weather</h2>\n<p>Rain</p>\n"
+    files({"page.html": page, "list.html": f"<p>{PROSE}</p><h2>Top posts</h2><ul><li>Ferry fares<li>Cinema saved</ul>"})
+    assert found(call, "page.html") == found(call, "list.html") == []
+
+
 def test_a_section_of_the_digest_is_no_widget(call, files) -> None:
     sections = "".join(f"{head}\n{PROSE}\n" for head in ("TOP STORIES", "LATEST NEWS"))
     files(

@@ -97,6 +97,17 @@ def test_prose_maps_to_its_source(text: str, prose: str, source: str) -> None:
     assert source_of(text, prose) == source
 
 
+def test_an_empty_line_of_the_page_is_no_finding_and_an_invisible_one_in_it_is(call, files) -> None:
+    """No-break spaces alone are how editors of pages leave a line empty, spelled out or not; nothing else is."""
+    gap = "<p>&nbsp;</p>\n<p>\u00a0</p>\n<p>&nbsp;&nbsp;<br></p>\n"
+    page = f"<p>The ferry sails.</p>\n{gap}<p>\u200b</p>\n<p>Rain\u00a0falls on Friday.</p>\n"
+    files({"page.html": page})
+    assert texts(page) == ["The ferry sails.", "\u200b", "Rain\u00a0falls on Friday."]
+    assert [block.gap_before for block in read(page).blocks][2]
+    result = call("check", "--isolated", "--pedantic", "--output-format", "json", "page.html")
+    assert result.places == [("page.html", 5, 4, "ST005"), ("page.html", 6, 8, "ST005")]
+
+
 def test_white_space_collapses_as_in_a_browser() -> None:
     assert texts("<p> \n a  b <i> c </i>\n d\t</p>\n<p>\te <br> f</p>") == ["a b c d", "e\nf"]
     assert texts("<p>a\u00a0 b</p><td>&nbsp;</td><p>&nbsp; &nbsp;</p>c") == ["a\u00a0 b", "c"]

@@ -68,6 +68,9 @@ _MARKS = frozenset(
     ).split()
 )
 
+_OTHER_STORIES = ("related", "similar", "recommended", "suggested")
+# Formats whose headings are marked as such, with their levels.
+_WITH_HEADINGS = frozenset(("markdown", "html"))
 _PUNCTUATION = "\"'.,:;!?()[]*_-"
 _LONGEST = 70
 _LONGEST_TAIL = 150
@@ -132,7 +135,7 @@ def _teasers(document: Document, heading: Block) -> tuple[Block, ...]:
         block = document.blocks[index]
         if block.kind in (BlockKind.SEPARATOR, BlockKind.CODE) or document.is_template(block):
             break
-        if document.format == "markdown" and block.kind is BlockKind.HEADING:
+        if document.format in _WITH_HEADINGS and block.kind is BlockKind.HEADING:
             # Deeper headings are the teasers' own.
             if heading.kind is not BlockKind.HEADING or block.level <= heading.level:
                 break
@@ -161,7 +164,9 @@ def _is_tail(document: Document, heading: Block, teasers: tuple[Block, ...]) -> 
     end = teasers[-1].index if teasers else heading.index
     if any(block.text.strip() for block in document.blocks[end + 1 :]):
         return False
-    listed = sum(block.kind is BlockKind.LIST_ITEM for block in teasers)
+    # Pages mark their teasers up as lists; a maker's section of that name is rather one of "latest" or "top" stories.
+    lists = document.format == "html" and heading.text.lower().startswith(_OTHER_STORIES)
+    listed = 0 if lists else sum(block.kind is BlockKind.LIST_ITEM for block in teasers)
     titles = sum(not is_finished(block) and "://" not in block.text for block in teasers)
     return not teasers or (listed < len(teasers) / 2 <= titles)
 
