@@ -24,6 +24,8 @@ _FINAL_MARKS = tuple(".!?…:\"'”’)]*_")
 _MOST_WORDS_OF_SCAFFOLD = 5
 # What may stand before a list that is the digest itself: a title, a date, a greeting.
 _LONGEST_PREAMBLE = 4
+# Of the lines of a list of contents, so many at least must come again.
+_NEARLY_ALL = 0.75
 # How much of a line is looked at for its first three words.
 _REACH = 60
 # A news line, its comment and its question; a line more for safety.
@@ -38,10 +40,11 @@ def group_items(blocks: Sequence[Block]) -> tuple[Item, ...]:
     1. Headings: the sections at the level where the stories stand, that is the highest level with two headings
        or more, or the one below where those only name sections (a heading follows them at once). Short
        headings that come again, such as "Key points", are the scaffold of a story and open none.
-    2. Separators, where two or more divide the blocks, and the items of a list that fills one of the parts.
-    3. A list that is the digest: numbers that count up with the text under them, or bullets that are at least
+    2. A list of contents, whose lines come again, each over its story.
+    3. Separators, where two or more divide the blocks, and the items of a list that fills one of the parts.
+    4. A list that is the digest: numbers that count up with the text under them, or bullets that are at least
        half of the blocks. Nested items and further paragraphs stay with their item.
-    4. Lines: each paragraph is an item, with what continues it: a line that begins with a demonstrative or the
+    5. Lines: each paragraph is an item, with what continues it: a line that begins with a demonstrative or the
        like, lists, quotes and tables. Where questions close the items, an item runs up to its question.
 
     What stands before the first item is an item of its own. An item's heading is the heading that opens it.
@@ -49,7 +52,7 @@ def group_items(blocks: Sequence[Block]) -> tuple[Item, ...]:
     blocks = [block for block in blocks if block.kind is not BlockKind.METADATA]
     if not blocks:
         return ()
-    opening = _at_headings(blocks) or _at_separators_and_lists(blocks)
+    opening = _at_headings(blocks) or _at_contents(blocks) or _at_separators_and_lists(blocks)
     opening = opening or _at_list_items(blocks) or _at_lines(blocks)
     bounds = [*sorted({0, *opening}), len(blocks)]
     return tuple(_item(blocks[start:end]) for start, end in pairwise(bounds))
@@ -88,6 +91,26 @@ def _story_level(blocks: Sequence[Block], headings: Sequence[tuple[int, Block]])
         if naming[level] * 2 < counts[level]:
             return level
     return levels[-1] if levels else None
+
+
+def _at_contents(blocks: Sequence[Block]) -> list[int]:
+    """Where the lines of the first list come again, if it is a list of contents: nearly all do, once and apart."""
+    start = next((at for at, block in enumerate(blocks[:_LONGEST_PREAMBLE]) if block.kind is BlockKind.LIST_ITEM), None)
+    if start is None:
+        return []
+    names = [_as_name(block) for block in blocks]
+    end = start + 1
+    while end < len(blocks) and blocks[end].kind is BlockKind.LIST_ITEM and names[end] != names[start]:
+        end += 1
+    listed = set(names[start:end])
+    opening = [at for at in range(end, len(blocks)) if names[at] in listed]
+    once = len({names[at] for at in opening}) == len(opening)
+    apart = all(one + 1 < two for one, two in pairwise([*opening, len(blocks)]))
+    return opening if once and apart and len(opening) > 1 and len(opening) >= _NEARLY_ALL * len(listed) else []
+
+
+def _as_name(block: Block) -> str:
+    return block.text.rstrip(" :.").casefold()
 
 
 def _at_separators(blocks: Sequence[Block]) -> list[int]:

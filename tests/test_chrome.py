@@ -41,11 +41,8 @@ def test_related_articles_of_a_page(call, files) -> None:
         files({"page.html": f"<article>\n{story}{head}\n{teasers}\n</article>\n"})
         assert found(call, "page.html") == found_here
     # Where the page has an article for each story, the text that goes on is none of the widget's.
-    files(
-        {
-            "page.html": f"<article>\n{story}<h3>You may also like</h3>\n{teasers}\n</article>\n<article>{story}</article>"
-        }
-    )
+    widget = f"<h3>You may also like</h3>\n{teasers}\n"
+    files({"page.html": f"<article>\n{story}{widget}</article>\n<article>{story}</article>"})
     assert found(call, "page.html") == found_here
 
 

@@ -95,3 +95,19 @@ def test_bullets_are_items_where_the_digest_is_a_list() -> None:
 def test_bullets_belong_to_a_story_where_prose_leads() -> None:
     text = "\n".join([NEWS, NEWS, NEWS, NEWS, NEWS, NEWS, "- a", "- b"])
     assert opened_by(text) == [NEWS[:12]] * 6
+
+
+STORIES = ("Port reopens", "Strike ends", "Ships return")
+
+
+@pytest.mark.parametrize("head", ["**{}**\n\n", "{}:\n\n", "1. {}\n\n"])
+def test_stories_of_a_list_of_contents(head: str) -> None:
+    contents = "".join(f"- {name}\n" for name in STORIES)
+    text = f"# Digest\n\n{contents}\n" + "".join(f"{head.format(name)}{NEWS}\n\n{NEWS}\n\n" for name in STORIES)
+    assert opened_by(text, markdown=True) == ["Digest", *STORIES]
+
+
+def test_a_list_that_comes_again_is_no_contents() -> None:
+    links = "- Read it here\n- Share this\n"
+    text = f"# Digest\n\n{links}\n{NEWS}\n\n{links}\n{NEWS}\n\n{links}"
+    assert opened_by(text, markdown=True).count("Read it here") == 3
