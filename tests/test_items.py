@@ -97,7 +97,7 @@ def test_bullets_belong_to_a_story_where_prose_leads() -> None:
     assert opened_by(text) == [NEWS[:12]] * 6
 
 
-STORIES = ("Port reopens", "Strike ends", "Ships return")
+STORIES = ("Port reopens", "Strike ended", "Ships return")
 
 
 @pytest.mark.parametrize("head", ["**{}**\n\n", "{}:\n\n", "1. {}\n\n"])
