@@ -31,7 +31,7 @@ from digestlint.readability import (
     word_count,
 )
 from digestlint.reader import Reader
-from digestlint.report import Problem, Report, Run, Screen
+from digestlint.report import Change, Problem, Report, Run, Screen
 from digestlint.rule import (
     CorpusMatch,
     CorpusRule,
@@ -45,6 +45,7 @@ from digestlint.rule import (
     Replacement,
     Rule,
     RuleOptions,
+    deletion,
 )
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
@@ -58,6 +59,7 @@ __all__ = [
     "Block",
     "BlockBuilder",
     "BlockKind",
+    "Change",
     "Comment",
     "Confidence",
     "CorpusMatch",
@@ -103,6 +105,7 @@ __all__ = [
     "Word",
     "Words",
     "attributed",
+    "deletion",
     "embed",
     "fold",
     "group_items",

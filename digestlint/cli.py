@@ -7,32 +7,28 @@ import dataclasses
 import os
 import shutil
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO, TypeAlias
 
 from digestlint import __version__, plugins
 from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
 from digestlint.discover import Discovery, Target
 from digestlint.engine import Engine, FileResult
-from digestlint.options import parser
+from digestlint.options import overrides, parser
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.settings import nearest
-from digestlint.source import SourceError
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
 # The variable that names the file to which GitHub Actions takes a summary of the step.
 _STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
-# The settings that `check` has an option for, by the option's own name.
-_SETTINGS = """
-    select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
-    syntax
-""".split()
+FileCheck: TypeAlias = Callable[..., FileResult]
+"""What is done with each file; takes the target and, for standard input, the bytes."""
 
 
 class ExitCode(IntEnum):
@@ -48,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line `argv` and return the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # names of files may hold bytes that no encoding has
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
         return _dispatch(parser().parse_args(argv))
     except ConfigError as error:
@@ -63,12 +59,15 @@ class _OutputError(Exception):
     """Standard output that takes nothing more, for another reason than that its reader has seen enough."""
 
 
-def _say(text: str, stream: TextIO | None) -> None:
+def _say(text: str | bytes, stream: TextIO | None) -> None:
     """Write to standard output or standard error, either of which may be closed."""
     if stream is None:
         return
     try:
-        stream.write(text)
+        if isinstance(text, bytes):
+            stream.buffer.write(text)
+        else:
+            stream.write(text)
         stream.flush()
     except OSError as error:
         # What is still buffered must not raise again at exit. The work goes on: other outputs and the exit code count.
@@ -103,20 +102,9 @@ def _one_line(text: str) -> str:
     return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)
 
 
-def _overrides(options: argparse.Namespace) -> dict[str, Any]:
-    given = {name: getattr(options, name, None) for name in _SETTINGS}
-    if getattr(options, "pedantic", False):
-        given["min_severity"] = given["min_severity"] or "info"
-        given["min_confidence"] = given["min_confidence"] or "low"
-    if getattr(options, "output_format", None):
-        given["output_format"] = tuple(options.output_format)
-    values = {name: value for name, value in given.items() if value is not None}
-    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-
-
 def _load(options: argparse.Namespace) -> tuple[Configs, Config, Registry]:
     """The configuration, and the plugins that its root names. Raises ConfigError."""
-    configs = Configs(options.config, isolated=options.isolated, overrides=_overrides(options))
+    configs = Configs(options.config, isolated=options.isolated, overrides=overrides(options))
     root = configs.root()
     return configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins)
 
@@ -179,7 +167,7 @@ def _check(options: argparse.Namespace) -> int:
         note=_told_of if options.verbose else lambda name, why: None,
         force_exclude=root.settings.force_exclude,
     )
-    run = engine.run(_results(options, engine, discovery), root)
+    run = engine.run(_results(options, root, _file_check(options, engine, root), discovery), root)
     if options.verbose:
         _say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
     problems = (*registry.problems, *discovery.problems, *run.problems)
@@ -187,35 +175,57 @@ def _check(options: argparse.Namespace) -> int:
     _fail(*problems)
     if problems:
         return ExitCode.FAILED
-    return ExitCode.FINDINGS if run.failing and not options.exit_zero else ExitCode.CLEAN
+    wrong = run.changes if options.diff else run.failing
+    return ExitCode.FINDINGS if wrong and not options.exit_zero else ExitCode.CLEAN
+
+
+def _file_check(options: argparse.Namespace, engine: Engine, root: Config) -> FileCheck:
+    """What is done with each file: it is checked, and fixed where that is asked for."""
+    if not (root.settings.fix or options.diff):
+        return engine.check_file
+    from digestlint.fixer import Fixer  # most runs only check
+
+    fixer = Fixer(engine, unsafe=root.settings.unsafe_fixes, write=not options.diff, paths=options.paths or ["."])
+    return fixer.fix_file
 
 
 def _told_of(name: str, why: str) -> None:
     _say(f"digestlint: passed over {_one_line(name)}: {why}\n", sys.stderr)
 
 
-def _results(options: argparse.Namespace, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+def _passes_on(options: argparse.Namespace, root: Config) -> bool:
+    """Whether standard output is for the fixed text of standard input, and for nothing else."""
+    return options.stdin_filename is not None and root.settings.fix and not options.diff
+
+
+def _results(options: argparse.Namespace, root: Config, check: FileCheck, discovery: Discovery) -> Iterator[FileResult]:
     paths = options.paths
     if options.stdin_filename is not None:
-        yield from _standard_input(options.stdin_filename, engine, discovery)
+        yield from _standard_input(options, check, discovery, passes_on=_passes_on(options, root))
         paths = [path for path in paths if path != "-"]
         if not paths:
             return
     targets = list(discovery.files(paths or ["."]))
     for target in _with_progress(targets, quiet=options.quiet):
-        yield engine.check_file(target)
+        yield check(target)
 
 
-def _standard_input(name: str, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
-    target = discovery.stdin(name)
-    if target is None:
+def _standard_input(
+    options: argparse.Namespace, check: FileCheck, discovery: Discovery, *, passes_on: bool
+) -> Iterator[FileResult]:
+    """The result for standard input; where it `passes_on` the fixed text, nothing of it is lost on the way."""
+    target = discovery.stdin(options.stdin_filename)
+    if sys.stdin is None:
+        if target:
+            problem = Problem(target.name, "standard input is closed; give it a digest")
+            yield FileResult(target, problems=[problem])
         return
-    try:
-        if sys.stdin is None:
-            raise SourceError("standard input is closed; give it a digest")
-        yield engine.check_file(target, sys.stdin.buffer.read())
-    except SourceError as error:
-        yield FileResult(target, problems=[Problem(target.name, str(error))])
+    data = sys.stdin.buffer.read()
+    result = check(target, data) if target else None
+    if passes_on:
+        _say((result and result.given) or data, sys.stdout)
+    if result:
+        yield result
 
 
 def _with_progress(targets: list[Target], *, quiet: bool) -> Iterator[Target]:
@@ -230,7 +240,10 @@ def _with_progress(targets: list[Target], *, quiet: bool) -> Iterator[Target]:
 def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
     """The reports to write, each with its file. Raises ConfigError for a format that no plugin brings."""
     outputs = []
-    for given in (*root.settings.output_format, *(["statistics"] if options.statistics else [])):
+    given_formats = (*root.settings.output_format, *(["statistics"] if options.statistics else []))
+    if options.diff:  # on the screen the diff stands alone
+        given_formats = (*(given for given in given_formats if ":" in given), "diff")
+    for given in given_formats:
         name, _, file = given.partition(":")
         if name not in registry.reports:
             raise ConfigError(
@@ -248,10 +261,12 @@ def _write(
     run: Run,
 ) -> Iterator[Problem]:
     most = root.settings.max_per_rule
-    on_screen = Screen(shutil.get_terminal_size().columns, _colour(options), most)
+    out = sys.stderr if _passes_on(options, root) else sys.stdout
+    width = shutil.get_terminal_size().columns
+    on_screen = Screen(width, _colour(options), most, root.settings.show_fixes, _is_terminal(out))
     shown = [report for report, file in outputs if file is None]
     # Where a program reads standard output, what is for people goes beside it.
-    for_people = sys.stdout if all(report.for_people for report in shown) else sys.stderr
+    for_people = out if all(report.for_people for report in shown) else sys.stderr
     closing = ""
     for report, file in outputs:
         try:
@@ -266,7 +281,7 @@ def _write(
             )
             continue
         if file is None:
-            _say(text, for_people if report.for_people else sys.stdout)
+            _say(text, for_people if report.for_people else out)
         else:
             yield from _save(Path(file), text)
         if step_summary:

@@ -202,7 +202,8 @@ class Item(NamedTuple):
 class Document:
     """A file as prose: its blocks in the order of reading, grouped into items.
 
-    `foreign` counts the blocks that were left out because they are not English.
+    `foreign` counts the blocks that were left out because they are not English. `free_lines` says that white space
+    between blocks, and a block's line as a whole, can go without breaking the format, as in plain text.
     """
 
     def __init__(
@@ -216,6 +217,7 @@ class Document:
         front_matter: FrontMatter | None = None,
         template: frozenset[int] = frozenset(),
         foreign: int = 0,
+        free_lines: bool = False,
     ) -> None:
         self.source = source
         self.format = format
@@ -225,6 +227,7 @@ class Document:
         self.front_matter = front_matter
         self.template = template
         self.foreign = foreign
+        self.free_lines = free_lines
 
     def is_template(self, block: Block) -> bool:
         """Whether the settings name this block's line as the digest's own design."""

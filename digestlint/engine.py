@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from digestlint.checker import Checker, crash
 from digestlint.config import Config, ConfigError
@@ -15,9 +16,10 @@ from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.plugins import Registry
 from digestlint.readability import Readability, readability
-from digestlint.report import Problem, Run
+from digestlint.report import Change, Problem, Run
 from digestlint.rule import CorpusMatch, CorpusRule
 from digestlint.settings import NEVER
+from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError
 from digestlint.suppress import Suppression, suppressed, suppressions
 from digestlint.syntax import Parser, SyntaxSettingError
@@ -28,7 +30,8 @@ class FileResult:
     """What is left of a file when it has been checked; small, so that a folder of any size fits in memory.
 
     `given` are bytes that came by another way than from the file, such as standard input. `foreign` counts the
-    blocks that were left alone because they are not English.
+    blocks that were left alone because they are not English. `fixed` are findings that are no more since they were
+    mended, and `change` is what that did to the text, where somebody wants to see it.
     """
 
     target: Target
@@ -41,6 +44,16 @@ class FileResult:
     problems: list[Problem] = field(default_factory=list)
     readability: Readability | None = None
     checked: bool = False
+    fixed: list[Diagnostic] = field(default_factory=list)
+    change: Change | None = None
+
+
+class Sifted(NamedTuple):
+    """The findings of a file that are to be shown, and how many are hidden or ignored by comments."""
+
+    shown: list[Diagnostic]
+    hidden: int
+    ignored: int
 
 
 class Engine:
@@ -103,17 +116,34 @@ class Engine:
         checked = checker.check(document)
         result.checked = True
         result.foreign = document.foreign
-        result.diagnostics, result.facts, result.problems = checked.diagnostics, checked.facts, checked.problems
+        result.facts, result.problems = checked.facts, checked.problems
+        result.diagnostics = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         result.suppressions = suppressions(document)
         if self._measure:
             result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
         return result
 
+    def sift(self, result: FileResult) -> Sifted:
+        """What remains of a file's findings after suppressions and thresholds."""
+        shown: list[Diagnostic] = []
+        hidden = ignored = 0
+        left_out = self._left_out(result)
+        for one in result.diagnostics:
+            if one.code in left_out:
+                continue
+            if suppressed(one, result.suppressions):
+                ignored += 1
+            elif _is_hidden(one, result.target.config):
+                hidden += 1
+            else:
+                shown.append(one)
+        return Sifted(shown, hidden, ignored)
+
     def run(self, results: Iterable[FileResult], config: Config) -> Run:
         """Put the results of all files together: corpus rules, suppressions, thresholds and order.
 
-        `config` is the root one, which says what fails the run.
+        `config` is the root one, which says what fails the run, and which fixes count as applicable.
         """
         kept = list(results)
         problems = [problem for result in kept for problem in result.problems]
@@ -126,17 +156,12 @@ class Engine:
         hidden = ignored = 0
         lines: dict[tuple[str, int], str] = {}
         for result in kept:
-            left_out = self._left_out(result)
-            for one in result.diagnostics:
-                if one.code in left_out:
-                    continue
-                if suppressed(one, result.suppressions):
-                    ignored += 1
-                elif _is_hidden(one, result.target.config):
-                    hidden += 1
-                else:
-                    shown.append(one)
-                    lines[one.filename, one.location.row] = result.lines.get(one.location.row, "")
+            sifted = self.sift(result)
+            shown += sifted.shown
+            hidden += sifted.hidden
+            ignored += sifted.ignored
+            for one in sifted.shown:
+                lines[one.filename, one.location.row] = result.lines.get(one.location.row, "")
         fail_on = config.settings.fail_on
         return Run(
             diagnostics=tuple(sorted(shown, key=lambda one: one.order)),
@@ -149,6 +174,9 @@ class Engine:
             syntax=self._parser(config).name,
             readability={result.target.name: result.readability for result in kept if result.readability},
             fail_on=None if fail_on == NEVER else Severity[fail_on.upper()],
+            fixed=tuple(sorted((one for result in kept for one in result.fixed), key=lambda one: one.order)),
+            changes=tuple(result.change for result in kept if result.change),
+            unsafe_fixes=config.settings.unsafe_fixes,
         )
 
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:

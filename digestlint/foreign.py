@@ -31,6 +31,7 @@ def english_only(document: Document) -> Document:
         comments=document.comments,
         front_matter=document.front_matter,
         foreign=len(foreign),
+        free_lines=document.free_lines,
     )
 
 

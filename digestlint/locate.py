@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from digestlint.deletion import lines_of
 from digestlint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from digestlint.document import Block, Document
 from digestlint.rule import CorpusMatch, Match, Place, Rule
-from digestlint.text import Span
+from digestlint.text import LINE_END, Span
 
 _QUOTED = 80
 
@@ -158,9 +159,24 @@ def _fix(document: Document, match: Match) -> Fix | None:
     replacement = match.replacement
     if replacement is None:
         return None
-    # Through a decoded piece an edit would write prose where the file holds an escape.
-    if match.block is not None and not match.block.is_literal(replacement.span):
-        return None
-    at = place(document, replacement.span, match.block)
-    edit = Edit(replacement.content, at.location, at.end_location)
+    span, block = replacement.span, match.block
+    if block is not None:
+        if span == Span(0, len(block.text)) and not replacement.content:
+            lines = lines_of(document, block)
+            if lines is None:
+                return None
+            span = lines
+        # Through a decoded piece an edit would write prose where the file holds an escape.
+        elif block.is_literal(span):
+            span = block.to_source(span)
+        else:
+            return None
+    at = place(document, span)
+    edit = Edit(_with_line_ends(replacement.content, document.source.text), at.location, at.end_location)
     return Fix(replacement.applicability, replacement.message, (edit,))
+
+
+def _with_line_ends(content: str, text: str) -> str:
+    """The content with the line ends of the file into which it goes."""
+    found = LINE_END.search(text) if "\n" in content else None
+    return content.replace("\n", found[0]) if found else content

@@ -12,6 +12,11 @@ from typing import Any, NoReturn
 
 from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
 
+# The settings that `check` has an option for, by the option's own name.
+_SETTINGS = """
+    select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
+    syntax fix unsafe_fixes show_fixes
+""".split()
 _UNKNOWN = "unrecognized arguments: "
 _CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 _EXAMPLES = """\
@@ -25,11 +30,13 @@ examples:
 _CHECK_EXAMPLES = """\
 examples:
   digestlint check digests/ --ignore speculation --fail-on error
+  digestlint check digests/ --fix --show-fixes
   digestlint check --config 'min-confidence = "high"' digests/
   digestlint check --output-format full --output-format json:findings.json
   cat digest.md | digestlint check --stdin-filename digest.md
 
-exit codes: 0 clean; 1 findings at or above --fail-on; 2 digestlint could not do all of its work
+exit codes: 0 clean; 1 findings at or above --fail-on; 2 digestlint could not do all of its work;
+with --diff: 0 where nothing would be fixed, else 1
 """
 
 
@@ -135,6 +142,7 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     _selection(check.add_argument_group("rules"))
     _files(check.add_argument_group("files"))
+    _fixes(check.add_argument_group("fixes"))
     _output(check.add_argument_group("output"))
     _configuration(check)
 
@@ -156,6 +164,14 @@ def _files(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--encoding", metavar="NAME", help=_help("encoding"))
     group.add_argument(
         "--force-exclude", action=argparse.BooleanOptionalAction, default=None, help=_help("force-exclude")
+    )
+
+
+def _fixes(group: argparse._ArgumentGroup) -> None:
+    for key in ("fix", "unsafe-fixes", "show-fixes"):
+        group.add_argument(f"--{key}", action=argparse.BooleanOptionalAction, default=None, help=_help(key))
+    group.add_argument(
+        "--diff", action="store_true", help="write nothing and show what --fix would change, as a unified diff"
     )
 
 
@@ -184,3 +200,15 @@ def _configuration(command: argparse.ArgumentParser) -> None:
         "repeat for several values",
     )
     group.add_argument("--isolated", action="store_true", help="read no configuration files")
+
+
+def overrides(options: argparse.Namespace) -> dict[str, Any]:
+    """The settings that the command line gives, by field name."""
+    given = {name: getattr(options, name, None) for name in _SETTINGS}
+    if getattr(options, "pedantic", False):
+        given["min_severity"] = given["min_severity"] or "info"
+        given["min_confidence"] = given["min_confidence"] or "low"
+    if getattr(options, "output_format", None):
+        given["output_format"] = tuple(options.output_format)
+    values = {name: value for name, value in given.items() if value is not None}
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
-from digestlint.diagnostic import Diagnostic, Severity
+from digestlint.diagnostic import Applicability, Diagnostic, Severity
 from digestlint.readability import Readability
 
 
@@ -21,6 +21,14 @@ class Problem(NamedTuple):
         return f"{self.where}: {self.message}" if self.where else self.message
 
 
+class Change(NamedTuple):
+    """What fixes do to a file: its name and its text before and after."""
+
+    filename: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """The outcome of checking, as reports see it.
@@ -31,6 +39,8 @@ class Run:
     `lines` holds the text of each line on which a diagnostic starts, without its line end, by file name and row.
     A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
     `readability` holds figures of every file that was checked, by name, where a report wants them.
+    `fixed` are the findings that fixes have mended, where they stood then, and `changes` what they would do to the
+    files of a run that only shows it. `unsafe_fixes` says whether fixes that are not safe are wanted as well.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -43,6 +53,19 @@ class Run:
     fail_on: Severity | None = Severity.WARNING
     syntax: str = "off"
     readability: Mapping[str, Readability] = field(default_factory=dict)
+    fixed: tuple[Diagnostic, ...] = ()
+    changes: tuple[Change, ...] = ()
+    unsafe_fixes: bool = False
+
+    def is_fixable(self, diagnostic: Diagnostic) -> bool:
+        """Whether the finding has a fix that ``--fix`` would apply."""
+        fix = diagnostic.fix
+        return fix is not None and (self.unsafe_fixes or fix.applicability is Applicability.SAFE)
+
+    @property
+    def unsafe(self) -> int:
+        """How many further findings have a fix that is not safe, and not wanted."""
+        return sum(one.fix is not None and not self.is_fixable(one) for one in self.diagnostics)
 
     @property
     def failing(self) -> int:
@@ -55,12 +78,14 @@ class Run:
 class Screen(NamedTuple):
     """Where a report will be shown: the width in cells, whether colour is welcome, findings of a rule a file at most.
 
-    `max_per_rule` 0 means all.
+    `max_per_rule` 0 means all. `show_fixes` asks for what was fixed by rule. `is_terminal` is False for a pipe.
     """
 
     width: int = 80
     colour: bool = False
     max_per_rule: int = 50
+    show_fixes: bool = False
+    is_terminal: bool = False
 
 
 class Report(ABC):

@@ -46,12 +46,23 @@ class Example(NamedTuple):
 
 
 class Replacement(NamedTuple):
-    """How to mend a match: put `content` in place of `span` (of the match's block)."""
+    """How to mend a match: put `content` in place of `span` (of the match's block, or else of the source text).
+
+    The fix is offered only where the file holds those words letter for letter, and where nothing but them changes.
+    """
 
     span: Span
     content: str
     applicability: Applicability
     message: str
+
+
+def deletion(block: Block, applicability: Applicability = Applicability.SAFE) -> Replacement:
+    """The replacement that takes a whole block out: its lines, its marker, and a blank line beside it.
+
+    Where a block can't go without breaking the format, as in HTML and JSON, no fix is offered.
+    """
+    return Replacement(Span(0, len(block.text)), "", applicability, "delete the line")
 
 
 class Note(NamedTuple):

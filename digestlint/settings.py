@@ -156,6 +156,14 @@ class Settings:
         "House rules without Python: phrases to find and what to say of them.",
         {"type": "array", "items": PHRASE_SCHEMA},
     )
+    fix: bool = _setting("Apply the fixes that are safe.", {"type": "boolean"}, False, root=True)
+    unsafe_fixes: bool = _setting(
+        "Count fixes that an editor should look at with those that `fix` applies.",
+        {"type": "boolean"},
+        False,
+        root=True,
+    )
+    show_fixes: bool = _setting("Name what was fixed, by file and rule.", {"type": "boolean"}, False, root=True)
     plugins: tuple[str, ...] = _setting(
         "Python files with rules of the project, relative to the configuration file.", _strings("a path"), root=True
     )

@@ -41,6 +41,14 @@ class Source:
         """The index from offsets to lines."""
         return LineIndex(self.text)
 
+    def with_text(self, text: str) -> Source:
+        """Another text in the same file: its name, encoding and byte order mark."""
+        return Source(self.name, text, self.encoding, self.mark)
+
+    def encode(self) -> bytes:
+        """The bytes of the file, byte order mark included. Raises UnicodeEncodeError for what the encoding lacks."""
+        return self.mark + self.text.encode(self.encoding)
+
     def cut(self, span: Span) -> str:
         """The source text inside `span`."""
         return self.text[span.start : span.end]

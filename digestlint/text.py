@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"\r\n|\r|\n")
+"""What ends a line in the editors and on GitHub; U+2028 and form feed do not."""
 
 
 class Span(NamedTuple):
@@ -58,7 +59,7 @@ class LineIndex:
     def __init__(self, text: str) -> None:
         self._length = len(text)
         self._starts = [0]
-        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
+        self._starts.extend(match.end() for match in LINE_END.finditer(text))
 
     def __len__(self) -> int:
         """How many lines the text has; a final line end opens one more, empty line."""
@@ -73,6 +74,16 @@ class LineIndex:
             raise ValueError(f"offset {offset} lies outside a text of {self._length} code points")
         row = bisect_right(self._starts, offset)
         return Position(row, offset - self._starts[row - 1] + 1)
+
+    def offset(self, position: Position) -> int:
+        """The code point offset of a line and column; the inverse of `position`.
+
+        Raises ValueError for a place that the text does not have.
+        """
+        row, column = position
+        if not (0 < row <= len(self._starts) and 0 < column <= self.line(row).length + 1):
+            raise ValueError(f"a text of {len(self)} lines has no place {row}:{column}")
+        return self._starts[row - 1] + column - 1
 
     def line(self, row: int) -> Span:
         """The span of line `row` (from 1), its line end included."""

@@ -67,7 +67,8 @@ class MarkdownReader(Reader):
             walk.stream.builder.blocks.extend(metadata(source.text, front))
         walk.read(front.span.end if front else 0)
         blocks, comments = walk.stream.builder.blocks, walk.stream.comments
-        return Document(source, self.format, blocks, group_items(blocks), comments=comments, front_matter=front)
+        items = group_items(blocks)
+        return Document(source, self.format, blocks, items, comments=comments, front_matter=front, free_lines=True)
 
 
 class _Container:

@@ -85,7 +85,9 @@ class PlainReader(Reader):
                 level = min(ranks.index(rank) + 1, 6) if kind is BlockKind.HEADING else 0
             unit.write(builder, source.text, len(marker))
             builder.build(kind, level=level, marker=marker.rstrip(), gap_before=unit.gap)
-        return Document(source, self.format, builder.blocks, group_items(builder.blocks), comments=comments)
+        return Document(
+            source, self.format, builder.blocks, group_items(builder.blocks), comments=comments, free_lines=True
+        )
 
 
 def _depth(indents: list[int], indent: int) -> int:

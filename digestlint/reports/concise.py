@@ -7,10 +7,14 @@ from typing import ClassVar
 from digestlint.api import Diagnostic, Report, Run, Screen
 from digestlint.reports.summary import summary
 from digestlint.reports.terminal import Paint, harmless, inert
+from digestlint.reports.wording import fixable_mark
 
 
 class Concise(Report):
-    """``path:row:column: CODE name severity message``, every finding of the run."""
+    """``path:row:column: CODE name severity message``, every finding of the run.
+
+    ``[*]`` before the message says that ``--fix`` would mend it.
+    """
 
     name: ClassVar[str] = "concise"
     for_people: ClassVar[bool] = True
@@ -18,17 +22,19 @@ class Concise(Report):
     def render(self, run: Run, screen: Screen) -> str:
         """All findings, one a line, whatever the width."""
         paint = Paint(screen.colour)
-        return inert("".join(f"{_line(diagnostic, paint)}\n" for diagnostic in run.diagnostics))
+        return inert("".join(f"{_line(diagnostic, run, paint)}\n" for diagnostic in run.diagnostics))
 
     def closing(self, run: Run, screen: Screen) -> str:
         """The outcome in a line."""
         return summary(run, screen)
 
 
-def _line(diagnostic: Diagnostic, paint: Paint) -> str:
+def _line(diagnostic: Diagnostic, run: Run, paint: Paint) -> str:
     row, column = diagnostic.location
     severity = diagnostic.severity.word
+    mark = paint("fix", fixable_mark(diagnostic, run))
     return (
         f"{harmless(diagnostic.filename)}:{row}:{column}: {paint('code', harmless(diagnostic.code))} "
-        f"{harmless(diagnostic.name)} {paint(severity, severity)} {harmless(diagnostic.message)}"
+        f"{harmless(diagnostic.name)} {paint(severity, severity)} "
+        f"{mark}{' ' if mark else ''}{harmless(diagnostic.message)}"
     )

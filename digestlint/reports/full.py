@@ -11,7 +11,7 @@ from digestlint.api import Applicability, Diagnostic, Report, Run, Screen, Span
 from digestlint.reports.summary import summary
 from digestlint.reports.terminal import Paint, harmless, inert, wrap
 from digestlint.reports.window import window
-from digestlint.reports.wording import count
+from digestlint.reports.wording import count, fixable_mark
 
 _MIN_WIDTH = 20
 _MAX_MESSAGE = 100
@@ -44,9 +44,9 @@ def _file(name: str, found: list[Diagnostic], run: Run, screen: Screen) -> Itera
     shown, left_out = _share(found, screen.max_per_rule)
     yield paint("file", harmless(name))
     yield ""
-    block = _Block(shown, screen, paint)
+    block = _Block(shown, run, screen, paint)
     for diagnostic in shown:
-        yield from block.lines(diagnostic, run.lines.get((diagnostic.filename, diagnostic.location.row)))
+        yield from block.lines(diagnostic)
         yield ""
     for (code, rule), number in left_out.items():
         yield paint("quiet", f"  ... and {number:,} more {harmless(code)} {harmless(rule)}")
@@ -71,14 +71,16 @@ def _share(found: Iterable[Diagnostic], most: int) -> tuple[list[Diagnostic], Co
 class _Block:
     """Lays out the findings of one file, so that their line numbers stand below one another."""
 
-    def __init__(self, shown: Sequence[Diagnostic], screen: Screen, paint: Paint) -> None:
+    def __init__(self, shown: Sequence[Diagnostic], run: Run, screen: Screen, paint: Paint) -> None:
+        self._run = run
         self._digits = max(len(str(diagnostic.location.row)) for diagnostic in shown)
         self._columns = max(len(str(diagnostic.location.column)) for diagnostic in shown)
         self._width = max(screen.width, _MIN_WIDTH)
         self._paint = paint
 
-    def lines(self, diagnostic: Diagnostic, source: str | None) -> Iterator[str]:
+    def lines(self, diagnostic: Diagnostic) -> Iterator[str]:
         """The finding's lines: where and what, the message, the place in the text, notes and fix."""
+        source = self._run.lines.get((diagnostic.filename, diagnostic.location.row))
         yield self._heading(diagnostic)
         yield from self._hanging(" " * (self._digits + 5), harmless(diagnostic.message))
         if source and not source.isspace():
@@ -94,7 +96,8 @@ class _Block:
         severity = diagnostic.severity.word
         place = self._paint("quiet", f"{row:>{self._digits}}:{column:<{self._columns}}")
         label = self._paint("code", f"{harmless(diagnostic.code)} {harmless(diagnostic.name)}")
-        return f"  {place}  {self._paint(severity, f'{severity:<7}')}  {label}"
+        mark = self._paint("fix", fixable_mark(diagnostic, self._run))
+        return f"  {place}  {self._paint(severity, f'{severity:<7}')}  {label} {mark}".rstrip()
 
     def _excerpt(self, diagnostic: Diagnostic, source: str) -> Iterator[str]:
         row, column = diagnostic.location

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import groupby
 from typing import ClassVar
 
 from digestlint.api import Diagnostic, Readability, Report, Run, Screen
-from digestlint.reports.terminal import Paint, cells, harmless
+from digestlint.reports.terminal import Paint, cells, harmless, inert
 from digestlint.reports.wording import by_severity, count, found_in
 
 _RULE_HEADINGS = ("Count", "Code", "Rule", "Severity", "Fix")
@@ -23,14 +24,40 @@ def summary(run: Run, screen: Screen) -> str:
         unseen.append(f"{run.suppressed:,} ignored by comments")
     if run.foreign:
         unseen.append(f"{count(run.foreign, 'passage')} that {'is' if run.foreign == 1 else 'are'} not English")
-    line = f"{_outcome(run, paint)}.\n"
-    return line + (paint("quiet", f"Not shown: {', '.join(unseen)}.") + "\n" if unseen else "")
+    line = f"{_outcome(run, paint)}.\n{_fixable(run, paint)}"
+    line += paint("quiet", f"Not shown: {', '.join(unseen)}.") + "\n" if unseen else ""
+    return fixes_by_rule(run, "Fixed") + line if screen.show_fixes else line
+
+
+def _fixable(run: Run, paint: Paint) -> str:
+    """How many of the findings have a fix, in a line of its own; nothing where none has."""
+    now = sum(map(run.is_fixable, run.diagnostics))
+    unsafe = f"{count(run.unsafe, 'unsafe fix')} available with `--fix --unsafe-fixes`" if run.unsafe else ""
+    if now:
+        return f"{paint('fix', '[*]')} {now:,} fixable with `--fix`{f' ({unsafe})' if unsafe else ''}.\n"
+    return f"{unsafe}.\n" if unsafe else ""
+
+
+def fixes_by_rule(run: Run, verb: str) -> str:
+    """What was fixed, or would be, by file and rule, and an empty line behind it; nothing where nothing was."""
+    if not run.fixed:
+        return ""
+    lines = [f"{verb} {count(len(run.fixed), 'finding')}:"]
+    for name, found in groupby(run.fixed, key=lambda one: one.filename):
+        lines.append(f"- {harmless(name)}:")
+        rules = Counter((one.code, one.name) for one in found)
+        lines += [f"    {number:,} × {harmless(code)} ({harmless(rule)})" for (code, rule), number in rules.items()]
+    return inert("".join(f"{line}\n" for line in lines)) + "\n"
 
 
 def _outcome(run: Run, paint: Paint) -> str:
     stopped = f"digestlint could not do all of its work ({count(len(run.problems), 'problem')})"
-    if run.diagnostics:
-        found = f"Found {found_in(run.diagnostics, run.files)}: {_tally(run, paint)}"
+    if run.diagnostics or run.fixed:
+        found = f"Found {found_in((*run.fixed, *run.diagnostics), run.files)}"
+        if run.fixed:
+            found += f" ({len(run.fixed):,} fixed, {len(run.diagnostics):,} remaining)"
+        if run.diagnostics:
+            found += f": {_tally(run, paint)}"
         return f"{found}; {paint('error', stopped)}" if run.problems else found
     if run.problems:
         found = f"No findings in {count(run.files, 'file')}, but" if run.files else "Nothing was checked:"

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from digestlint.api import Diagnostic, Severity
+from digestlint.api import Diagnostic, Run, Severity
 
 GRAVEST_FIRST = sorted(Severity, reverse=True)
 
 
 def count(number: int, noun: str) -> str:
-    """The number and its noun: ``1 file``, ``1,204 files``."""
-    return f"{number:,} {noun}" if number == 1 or noun == "info" else f"{number:,} {noun}s"
+    """The number and its noun: ``1 file``, ``1,204 files``, ``2 fixes``."""
+    if number == 1 or noun == "info":
+        return f"{number:,} {noun}"
+    return f"{number:,} {noun}{'es' if noun.endswith('x') else 's'}"
 
 
 def by_severity(diagnostics: Iterable[Diagnostic]) -> Mapping[Severity, int]:
@@ -24,6 +26,11 @@ def by_severity(diagnostics: Iterable[Diagnostic]) -> Mapping[Severity, int]:
 def tally(diagnostics: Iterable[Diagnostic]) -> str:
     """The severities counted, the gravest first: ``3 errors, 9 warnings``."""
     return ", ".join(count(number, severity.word) for severity, number in by_severity(diagnostics).items())
+
+
+def fixable_mark(diagnostic: Diagnostic, run: Run) -> str:
+    """``[*]`` for a finding that ``--fix`` would mend, else nothing."""
+    return "[*]" if run.is_fixable(diagnostic) else ""
 
 
 def found_in(diagnostics: tuple[Diagnostic, ...], files: int) -> str:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import (
+    LINES,
+    Applicability,
+    BlockKind,
+    Confidence,
+    Example,
+    Hit,
+    Match,
+    PatternRule,
+    Severity,
+    deletion,
+)
 from digestlint.rules.chrome.lines import after, before, is_designed, is_label, is_link
 
 # From these patterns on a line needs more than its words.
@@ -33,6 +44,7 @@ class CommentWidget(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a page's comment box; delete it"
+    fixable = True
     whole_block = True
     kinds = LINES
     words = {
@@ -99,7 +111,8 @@ class CommentWidget(PatternRule):
             return None
         if hit.pattern == _NEEDS_NEIGHBOURS and not self._is_dead_end(hit):
             return None
-        return Match(hit.span, block)
+        safety = Applicability.UNSAFE if hit.pattern >= _COUNTER else Applicability.SAFE
+        return Match(hit.span, block, replacement=deletion(block, safety))
 
     @staticmethod
     def _is_design(hit: Hit) -> bool:

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from digestlint.api import BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
+from digestlint.api import (
+    Applicability,
+    BlockKind,
+    Confidence,
+    Example,
+    Hit,
+    InlineKind,
+    Match,
+    PatternRule,
+    Severity,
+    deletion,
+)
 from digestlint.rules.chrome.lines import is_link
 
 
@@ -27,6 +38,7 @@ class FileName(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is the file name of something that is not here; delete it"
+    fixable = True
     whole_block = True
     in_quotations = True
     kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
@@ -69,4 +81,4 @@ class FileName(PatternRule):
         )
         if shown or is_link(block) or hit.document.is_template(block):
             return None
-        return Match(hit.span, block)
+        return Match(hit.span, block, replacement=deletion(block, Applicability.UNSAFE))

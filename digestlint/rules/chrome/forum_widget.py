@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import (
+    LINES,
+    Applicability,
+    BlockKind,
+    Confidence,
+    Example,
+    Hit,
+    Match,
+    PatternRule,
+    Severity,
+    deletion,
+)
 from digestlint.rules.chrome.lines import after, before, is_designed, is_label, is_link, is_prose
 
 # From this pattern on a line needs its neighbours' word for it.
@@ -32,6 +43,7 @@ class ForumWidget(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is part of a forum or sidebar, not of the news; delete it"
+    fixable = True
     whole_block = True
     kinds = LINES
     words = {
@@ -103,7 +115,8 @@ class ForumWidget(PatternRule):
                 return None
             if not self._at_the_edge(hit):
                 return None
-        return Match(hit.span, block)
+        safety = Applicability.UNSAFE if hit.pattern == _NEEDS_NEIGHBOURS else Applicability.SAFE
+        return Match(hit.span, block, replacement=deletion(block, safety))
 
     @staticmethod
     def _at_the_edge(hit: Hit) -> bool:

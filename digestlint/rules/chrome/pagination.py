@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import Applicability, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, deletion
 from digestlint.rules.chrome.lines import before, is_designed, is_link, stands_apart
 
 # From this pattern on a line needs its neighbours' word for it.
@@ -30,6 +30,7 @@ class Pagination(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a button of the page from which the text came; delete it"
+    fixable = True
     whole_block = True
     in_quotations = True
     kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
@@ -83,7 +84,8 @@ class Pagination(PatternRule):
             return None
         if hit.pattern == _NEEDS_NEIGHBOURS and not self._is_button(hit):
             return None
-        return Match(hit.span, block)
+        safety = Applicability.UNSAFE if hit.pattern == _NEEDS_NEIGHBOURS else Applicability.SAFE
+        return Match(hit.span, block, replacement=deletion(block, safety))
 
     @staticmethod
     def _is_button(hit: Hit) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, deletion
 
 
 class StraySeparator(PatternRule):
@@ -26,6 +26,7 @@ class StraySeparator(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "a line of nothing but '{text}': a leftover of the page's layout; delete it"
+    fixable = True
     whole_block = True
     in_quotations = True
     kinds = frozenset({BlockKind.SEPARATOR, BlockKind.PARAGRAPH})
@@ -44,4 +45,6 @@ class StraySeparator(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         """The mark, unless the settings name it as the digest's own."""
-        return None if hit.document.is_template(hit.block) else Match(hit.span, hit.block)
+        if hit.document.is_template(hit.block):
+            return None
+        return Match(hit.span, hit.block, replacement=deletion(hit.block))

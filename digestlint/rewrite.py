@@ -1,0 +1,47 @@
+"""Writes a file anew: beside the old one, and then in its place, so that at no moment it is half written."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+from digestlint.source import SourceError, read_bytes
+
+
+def rewrite(path: Path, before: bytes, after: bytes) -> None:
+    """Put `after` in place of `before` in the file at `path`, or in the one that the link there leads to.
+
+    Mode and, where the system lets us, owner and group stay. Raises SourceError, and leaves the file as it is, where
+    it is read-only, where it no longer holds `before`, and where its folder or the disk takes no file.
+    """
+    real = Path(os.path.realpath(path))
+    if read_bytes(real) != before:
+        raise SourceError("changed while it was checked, and is not overwritten; run again")
+    try:
+        status = real.stat()
+        # The mode as well: the superuser may write what its owner has locked.
+        if not status.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(real, os.W_OK):
+            raise SourceError("read-only, and is not fixed; make it writable, or exclude it")
+        _replace(real, status, after)
+    except OSError as error:
+        raise SourceError(f"can't be written: {error.strerror or error}; check its folder's permissions") from None
+
+
+def _replace(real: Path, status: os.stat_result, data: bytes) -> None:
+    descriptor, beside = tempfile.mkstemp(prefix=".digestlint-", dir=real.parent)
+    try:
+        with open(descriptor, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        if hasattr(os, "chown"):
+            with contextlib.suppress(OSError):  # only the superuser may give a file away
+                os.chown(beside, status.st_uid, status.st_gid)
+        os.chmod(beside, stat.S_IMODE(status.st_mode))
+        os.replace(beside, real)
+    except BaseException:
+        os.unlink(beside)
+        raise
