@@ -9,7 +9,7 @@ from digestlint.deletion import lines_of
 from digestlint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from digestlint.document import Block, Document
 from digestlint.rule import CorpusMatch, Match, Place, Rule
-from digestlint.text import LINE_END, Span
+from digestlint.text import Span
 
 _QUOTED = 80
 
@@ -172,11 +172,5 @@ def _fix(document: Document, match: Match) -> Fix | None:
         else:
             return None
     at = place(document, span)
-    edit = Edit(_with_line_ends(replacement.content, document.source.text), at.location, at.end_location)
+    edit = Edit(replacement.content, at.location, at.end_location)
     return Fix(replacement.applicability, replacement.message, (edit,))
-
-
-def _with_line_ends(content: str, text: str) -> str:
-    """The content with the line ends of the file into which it goes."""
-    found = LINE_END.search(text) if "\n" in content else None
-    return content.replace("\n", found[0]) if found else content

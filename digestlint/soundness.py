@@ -25,6 +25,8 @@ _BLANKS = re.compile(r"[ \t]+")
 # Outside prose (in an address, between values) these could begin something new.
 _PLAIN_CONTENT = re.compile(r"[\w./:?=#%~+,;@!$-]*")
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+# Readers take what is not well-formed; others that read the file after us may not.
+_MARKS = re.compile(r"[\"\\<>&]")
 
 
 class _Expected(NamedTuple):
@@ -109,7 +111,8 @@ def only_sound(document: Document, diagnostics: list[Diagnostic], read: Read) ->
 
 def _forecast(document: Document, edits: list[Patch]) -> _Forecast | None:
     """What the blocks should be after the edits; None where an edit goes where none may."""
-    if not document.free_lines and any(_BREAKS.search(edit.content) for edit in edits):
+    contents = [edit.content for edit in edits]
+    if any(map(_BREAKS.search, contents)) or (not document.free_lines and any(map(_MARKS.search, contents))):
         return None
     shift = _Shift(edits)
     blocks: list[_Expected] = []

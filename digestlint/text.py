@@ -11,8 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-LINE_END = re.compile(r"\r\n|\r|\n")
-"""What ends a line in the editors and on GitHub; U+2028 and form feed do not."""
+_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):
@@ -59,7 +58,7 @@ class LineIndex:
     def __init__(self, text: str) -> None:
         self._length = len(text)
         self._starts = [0]
-        self._starts.extend(match.end() for match in LINE_END.finditer(text))
+        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
 
     def __len__(self) -> int:
         """How many lines the text has; a final line end opens one more, empty line."""

@@ -279,7 +279,7 @@ def test_the_readme_names_every_rule_and_no_other() -> None:
 def test_every_setting_format_and_module_is_told() -> None:
     told = {path.name: path.read_text(encoding="utf-8") for path in TEXTS}
     assert [key for key in FIELDS if f"| `{key}` |" not in told["configuration.md"]] == []
-    formats = [name for name in plugins.load().reports if name != "statistics"]
+    formats = [name for name in plugins.load().reports if name not in ("statistics", "diff")]
     assert [name for name in formats if f"| `{name}` |" not in told["output-formats.md"]] == []
     modules = [path.stem for path in (ROOT / "digestlint").glob("*.py") if not path.stem.startswith("__")]
     assert [name for name in sorted(modules) if f"`{name}`" not in told["how-it-works.md"]] == []
@@ -297,9 +297,10 @@ def test_the_json_sample_has_the_documented_shape() -> None:
 
 def test_the_hook_is_there() -> None:
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
-    assert [hook["id"] for hook in hooks] == ["digestlint"]
-    assert "--force-exclude" in hooks[0]["entry"]  # in `args` it would be lost where a user gives others
-    assert "id: digestlint" in (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    assert [hook["id"] for hook in hooks] == ["digestlint", "digestlint-fix"]
+    for hook in hooks:
+        assert "--force-exclude" in hook["entry"]  # in `args` it would be lost where a user gives others
+        assert f"id: {hook['id']}\n" in (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("path", [*TEXTS, *sorted(ROOT.glob("plugins/*/README.md"))], ids=lambda path: path.name)

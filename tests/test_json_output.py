@@ -178,7 +178,7 @@ def test_several_formats_at_once(call: Call, files, tmp_path: Path) -> None:
         *("--output-format", "json-lines:out.jsonl", "--statistics"),
     )
     assert result.code == 1
-    assert result.out.startswith("a.md:1:18: TY003 doubled-word error doubled word: the the\n")
+    assert result.out.startswith("a.md:1:18: TY003 doubled-word error [*] doubled word: the the\n")
     assert result.out.count("TY003") == 2
     assert "Found 1 finding in 1 of 1 file" in result.out
     assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))) == 1
@@ -219,7 +219,7 @@ def test_quiet_says_findings_alone(call: Call, files) -> None:
     argv = ("check", "--select", "TY003", "--output-format", "concise")
     assert len(call(*argv, "-q").out.splitlines()) == 1
     assert call(*argv, "--quiet", "b.md").out == ""
-    assert len(call(*argv).out.splitlines()) == 2
+    assert len(call(*argv).out.splitlines()) == 3
 
 
 def test_at_most_so_many_of_a_rule_in_a_file(call: Call, files) -> None:

