@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digestlint.document import Block, Document
+from digestlint.document import Block, Document, PieceKind
 from digestlint.edits import with_gap
 from digestlint.text import Span
 
@@ -19,6 +19,8 @@ def lines_of(document: Document, block: Block) -> Span | None:
     block and its marks: no part of another block, no tag, no comment. The last block of a digest stays.
     """
     if not document.free_lines or len(document.blocks) < 2 or not block.is_literal(Span(0, len(block.text))):
+        return None
+    if any(piece.kind is not PieceKind.LITERAL for piece in block.pieces):  # a tag whose other half may be elsewhere
         return None
     lines, inside = document.source.lines, block.source_span
     first, last = lines.position(inside.start).row, lines.position(inside.end).row

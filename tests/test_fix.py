@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -182,7 +183,7 @@ def test_rules_that_undo_each_other_are_named_and_nothing_is_written(call, files
 
 def test_ten_passes_are_enough_for_ten_fixes_in_a_row(call, files, rule_file) -> None:
     animals = "zebra horse mule donkey camel goat sheep pig hen duck goose".split()
-    plugin = _flips(rule_file, *zip(animals, animals[1:], strict=False))
+    plugin = _flips(rule_file, *pairwise(animals))
     files({"local.py": plugin, "digestlint.toml": 'plugins = ["local.py"]\n', "a.txt": "A zebra ran.\n"})
     assert call("check", "--select", "LO", "--fix").code == 0
     assert (files({}) / "a.txt").read_text(encoding="utf-8") == "A goose ran.\n"

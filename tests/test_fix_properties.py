@@ -21,6 +21,7 @@ from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.fixer import Fixer
 from digestlint.settings import Settings
+from digestlint.testing import unmark, with_rule
 
 
 class Pair(NamedTuple):
@@ -155,3 +156,18 @@ def test_lines_as_a_whole(name: str, made: tuple[list[Pair | None], str], data: 
 def test_any_text_comes_to_rest(name: str, text: str) -> None:
     once = fixed(name, text.encode())
     assert fixed(name, once) == once
+
+
+def test_fixes_of_the_examples_come_to_rest_and_mend_something() -> None:
+    registry = plugins.load()
+    fixable = [rule for rule in registry.rules.values() if rule.fixable]
+    idle = {rule.code for rule in fixable}
+    for rule in fixable:
+        config = Config(Settings(select=(rule.code,), min_confidence="low", syntax="off"), Path.cwd(), {})
+        fixer = Fixer(Engine(with_rule(rule, registry)), unsafe=True, write=False, paths=())
+        for example in rule.examples:
+            name = f"a{registry.readers[example.format].extensions[0]}"
+            result = fixer.fix_file(Target(Path(name), name, config), unmark(example.text)[0].encode())
+            assert (result.problems, [one for one in result.diagnostics if one.fix]) == ([], []), example
+            idle -= {one.code for one in result.fixed}
+    assert idle == set()

@@ -167,6 +167,23 @@ def test_the_hook(digests: Path, home: Path) -> None:
     ended = check("--files", "CHANGELOG.md", "drafts/thursday.md")
     assert ended.code == 0, ended.said
 
+    # The other hook mends what is certain, stops the commit for it, and passes once that is staged.
+    hook = config.read_text(encoding="utf-8")
+    config.write_text(hook.replace("id: digestlint\n", "id: digestlint-fix\n"), encoding="utf-8")
+    _git("add", "-A", cwd=digests, home=home)
+    ended = check("--files", "tuesday.md", "monday.md", "drafts/thursday.md", "week/page.html")
+    assert ended.code == 1
+    assert "- files were modified by this hook" in ended.said
+    assert "Found 2 findings in 2 of 3 files (2 fixed, 0 remaining)." in ended.said
+    assert (digests / "tuesday.md").read_text(encoding="utf-8") == FAULT.replace("the the", "the")
+    assert (digests / "week/page.html").read_text(encoding="utf-8") == page.replace("the the", "the")
+    assert (digests / "drafts/thursday.md").read_text(encoding="utf-8") == FAULT
+    _git("add", "-A", cwd=digests, home=home)
+    ended = check("--files", "tuesday.md", "monday.md", "drafts/thursday.md", "week/page.html")
+    assert ended.code == 0, ended.said
+    config.write_text(hook, encoding="utf-8")
+    _git("add", "-A", cwd=digests, home=home)
+
     # Work that could not be done stops the commit too.
     (digests / "bad.md").write_bytes(b"na\xefve\n")
     _git("add", "-A", cwd=digests, home=home)
