@@ -33,7 +33,7 @@ class BlockBuilder:
         self._seen = 0
         self._inlines: list[Inline] = []
         # A stack for each kind: raw HTML tags need not nest with the marks around them.
-        self._open: dict[InlineKind, list[tuple[int, str]]] = {}
+        self._open: dict[InlineKind, list[tuple[int, str, Span | None]]] = {}
 
     def literal(self, start: int, end: int) -> None:
         """The source from `start` to `end` reads as it stands.
@@ -63,15 +63,18 @@ class BlockBuilder:
         self._prose.append(prose)
         self._length, self._seen = length, end
 
-    def open(self, kind: InlineKind, target: str = "") -> None:
-        """What follows, up to the matching `close`, is marked as `kind`; inlines may nest and overlap."""
-        self._open.setdefault(kind, []).append((self._length, target))
+    def open(self, kind: InlineKind, target: str = "", at: Span | None = None) -> None:
+        """What follows, up to the matching `close`, is marked as `kind`; inlines may nest and overlap.
+
+        `target` and `at`, its source, are those of `Inline`.
+        """
+        self._open.setdefault(kind, []).append((self._length, target, at))
 
     def close(self, kind: InlineKind) -> None:
         """End the inline of this kind that was opened last; without an open one, nothing happens."""
         if stack := self._open.get(kind):
-            start, target = stack.pop()
-            self._inlines.append(Inline(kind, Span(start, self._length), target))
+            start, target, at = stack.pop()
+            self._inlines.append(Inline(kind, Span(start, self._length), target, at))
 
     def build(self, kind: BlockKind, *, level: int = 0, marker: str = "", gap_before: bool = False) -> Block | None:
         """Finish the block: number it, append it to `blocks` and return it; None where no prose was read.
@@ -126,6 +129,6 @@ def _cut_pieces(pieces: list[_Raw], kept: Span) -> tuple[Piece, ...]:
 
 def _cut_inlines(inlines: list[Inline], kept: Span) -> tuple[Inline, ...]:
     """The inlines in order of their start, outer ones first; those without prose only for their target."""
-    clipped = (Inline(kind, _clip(span, kept), target) for kind, span, target in inlines)
+    clipped = (Inline(kind, _clip(span, kept), target, at) for kind, span, target, at in inlines)
     shown = (inline for inline in clipped if inline.span.length or inline.target)
     return tuple(sorted(shown, key=lambda inline: (inline.span.start, -inline.span.end)))

@@ -70,11 +70,16 @@ class InlineKind(StrEnum):
 
 
 class Inline(NamedTuple):
-    """A marked stretch of a block's prose; `target` is the address of a link or an image."""
+    """A marked stretch of a block's prose.
+
+    `target` is the address of a link or an image, with its escapes decoded; `at` is the source that spells it out, or
+    None where that is not known.
+    """
 
     kind: InlineKind
     span: Span
     target: str = ""
+    at: Span | None = None
 
 
 class Comment(NamedTuple):

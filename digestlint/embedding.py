@@ -47,11 +47,15 @@ class _Way:
         self._pieces = [piece for piece in outer.pieces if piece.prose.length]
         self._starts = [piece.prose.start for piece in self._pieces]
 
+    def span(self, inner: Span) -> Span:
+        """The file's span for one of the outer block's text."""
+        return self._outer.to_source(inner)
+
     def pieces(self, inner: Piece) -> Iterator[Piece]:
         """The pieces in the file for one of the inner block's: a literal one is cut at the outer ones."""
         start, end = inner.source
         if inner.kind is not PieceKind.LITERAL:
-            yield inner._replace(source=self._outer.to_source(inner.source))
+            yield inner._replace(source=self.span(inner.source))
             return
         shift = inner.prose.start - start
         at = bisect_right(self._starts, start) - 1
@@ -69,7 +73,7 @@ def _placed(block: Block, way: _Way, index: int) -> Block:
         block.kind,
         block.text,
         _in_order(composed for piece in block.pieces for composed in way.pieces(piece)),
-        block.inlines,
+        tuple(inline if inline.at is None else inline._replace(at=way.span(inline.at)) for inline in block.inlines),
         level=block.level,
         marker=block.marker,
         gap_before=block.gap_before,

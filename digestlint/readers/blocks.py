@@ -110,7 +110,8 @@ class BlockStream:
         self.markup(start, end, "\n" if is_break and token.kind is not TokenKind.HIDDEN else "")
         if token.kind is TokenKind.OPEN:
             if kind:
-                self.builder.open(kind, target(self.text[start:end]) if kind is InlineKind.LINK else "")
+                is_link = kind is InlineKind.LINK
+                self.builder.open(kind, *(target(self.text[start:end], start) if is_link else ()))
             elif token.value == "img":
-                self.builder.open(InlineKind.IMAGE, target(self.text[start:end]))
+                self.builder.open(InlineKind.IMAGE, *target(self.text[start:end], start))
                 self.builder.close(InlineKind.IMAGE)

@@ -6,6 +6,8 @@ import html
 import re
 from typing import NamedTuple
 
+from digestlint.api import Span
+
 _ATTRIBUTE = re.compile(
     r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|((?=[^\s\"'<>])[^\s<>]++)))?+", re.DOTALL
 )
@@ -28,6 +30,13 @@ class Value(NamedTuple):
 _NONE = Value("", 0, 0)
 
 
+class Target(NamedTuple):
+    """The address of a link or an image, with its entities decoded, and where it stands in the source."""
+
+    address: str = ""
+    at: Span | None = None
+
+
 class Attributes(dict[str, Value]):
     """The attributes of an opening tag by their lower-case names, the first where one comes twice."""
 
@@ -48,11 +57,6 @@ class Attributes(dict[str, Value]):
         return self.text(name).lower().split()
 
     @property
-    def target(self) -> str:
-        """The address in `href` or `src`, or the empty string."""
-        return self.text("href") or self.text("src")
-
-    @property
     def hides(self) -> bool:
         """Whether the element is not shown, as far as its own tag says so: style sheets are not read."""
         return (
@@ -63,7 +67,10 @@ class Attributes(dict[str, Value]):
         )
 
 
-def target(tag: str) -> str:
-    """The address in the `href` or `src` of a tag, with its entities decoded, or the empty string."""
-    first = _FIRST_HREF.match(tag)
-    return html.unescape(first[1]) if first else Attributes(tag).target
+def target(tag: str, start: int) -> Target:
+    """The address in the `href` or `src` of a tag that stands at `start` in the source."""
+    if first := _FIRST_HREF.match(tag):
+        return Target(html.unescape(first[1]), Span(*first.span(1)).shift(start))
+    given = Attributes(tag)
+    value = given.get("href") or given.get("src")
+    return Target(value.text, Span(value.start, value.end).shift(start)) if value and value.text else Target()

@@ -6,6 +6,7 @@ import re
 
 from digestlint.api import Block, BlockBuilder, BlockKind, InlineKind
 from digestlint.readers.blocks import Leaf
+from digestlint.readers.html_attributes import Target
 
 WHITE = " \t\n\r\f"
 """The white space of HTML; the no-break space is none."""
@@ -13,6 +14,7 @@ _RUN = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
 _CARRIAGE_RETURN = re.compile(r"\r\n?")
 # More at once is a tag forgotten; each is opened anew in every block.
 _MOST_INLINES = 8
+_NO_TARGET = Target()
 
 
 class Flow:
@@ -34,7 +36,7 @@ class Flow:
         self._fresh = True
         self._after_break = False
         self._held: tuple[int, int] | None = None
-        self._inlines: list[tuple[str, InlineKind, str]] = []
+        self._inlines: list[tuple[str, InlineKind, Target]] = []
 
     @property
     def blocks(self) -> list[Block]:
@@ -132,11 +134,11 @@ class Flow:
         self._fresh = self._after_break = True
         return True
 
-    def open(self, name: str, kind: InlineKind, target: str = "") -> None:
+    def open(self, name: str, kind: InlineKind, target: Target = _NO_TARGET) -> None:
         """What follows, up to the matching `close`, is marked as `kind`, in further blocks too."""
         if len(self._inlines) < _MOST_INLINES:
             self._inlines.append((name, kind, target))
-            self.builder.open(kind, target)
+            self.builder.open(kind, *target)
 
     def close(self, name: str) -> None:
         """End the inline that the last tag of this name opened."""
@@ -158,7 +160,7 @@ class Flow:
         gap = self.gap and bool(self.builder.blocks)
         built = self.builder.build(kind, level=level, marker=marker, gap_before=gap)
         for _, inline, target in self._inlines:
-            self.builder.open(inline, target)
+            self.builder.open(inline, *target)
         self._held = None
         self._fresh, self.dirty, self._after_break = True, False, False
         if built is None:

@@ -73,4 +73,4 @@ def _write_tag(builder: BlockBuilder, text: str, token: Token) -> None:
     builder.markup(token.start, token.end, shown(token, text))
     if inline and token.kind is TokenKind.OPEN:
         is_link = inline is InlineKind.LINK
-        builder.open(inline, target(text[token.start : token.end]) if is_link else "")
+        builder.open(inline, *(target(text[token.start : token.end], token.start) if is_link else ()))

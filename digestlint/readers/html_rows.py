@@ -46,5 +46,5 @@ def stand_apart(before: str, after: str) -> bool:
     """
     one, two = Attributes(before), Attributes(after)
     if "href" in one and "href" in two:
-        return one.target != two.target
+        return one.text("href") != two.text("href")
     return "class" in one or "class" in two or one.text("style") != two.text("style")

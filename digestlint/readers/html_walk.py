@@ -271,11 +271,11 @@ class Walk:
         self.flow.tag(start, end, " " if is_apart else "")
         if name == "a":
             self.flow.close(name)
-            self.flow.open(name, InlineKind.LINK, target(tag))
+            self.flow.open(name, InlineKind.LINK, target(tag, start))
         elif kind := TAG_INLINES.get(name):
             self.flow.open(name, kind)
         elif name == "img":
-            self.flow.builder.open(InlineKind.IMAGE, target(tag))
+            self.flow.builder.open(InlineKind.IMAGE, *target(tag, start))
             self.flow.builder.close(InlineKind.IMAGE)
 
     def _close_inline(self, name: str, start: int, end: int) -> None:

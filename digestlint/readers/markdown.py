@@ -15,6 +15,7 @@ from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.byte_offsets import ByteOffsets
 from digestlint.readers.front_matter import front_matter
 from digestlint.readers.html_block import HtmlBlocks
+from digestlint.readers.markdown_links import Destinations
 from digestlint.readers.raw_html import tokens
 
 _MARKER = re.compile(r"[-+*]|\d{1,9}[.)]")
@@ -87,6 +88,7 @@ class _Walk:
     def __init__(self, text: str) -> None:
         self.stream = BlockStream(text)
         self._text = text
+        self._destinations = Destinations(text)
         self._containers: list[_Container] = []
         self._depth = 0
         self._leaf: Leaf | None = None
@@ -136,7 +138,9 @@ class _Walk:
     def _start(self, tag: Any, start: int, end: int) -> None:
         name, value = _unpack(tag)
         if name in _INLINES:
-            self.stream.builder.open(_INLINES[name], value["dest_url"] if value else "")
+            address = value["dest_url"] if value else ""
+            at = self._destinations.of(value, start, end) if address else None
+            self.stream.builder.open(_INLINES[name], address, at)
         elif name not in _NO_BLOCKS:
             self._start_block(name, value, start)
 
