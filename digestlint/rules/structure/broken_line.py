@@ -14,42 +14,18 @@ from digestlint.api import (
     Document,
     DocumentRule,
     Example,
-    InlineKind,
     Match,
     Replacement,
     Severity,
     Span,
 )
+from digestlint.rules.structure.lines import CLOSING, ENDED, OPEN_END, WEAK_END, is_headline, is_marked, is_wrapped
 
-_ENDED = tuple(".!?…:;。")
-_CLOSING = "\"'”’)]»*_ \t\u00a0"
 _FEWEST_WORDS = 6
 _FEWEST_BEFORE_NAME = 12
 _LONGEST_HEADLINE = 15
-_WIDEST = 130
-_FULL = 0.7
 _WORDS_SHOWN = 2
-_RUN = 3
 
-# A sentence can't end with these, nor can a headline.
-_OPEN_END = re.compile(
-    r"(?:^|\s)(?:the|an?|of|to|and|or|but|nor|in|into|onto|for|from|with|within|without|by|at|as|than|that|which|who"
-    r"|whom|whose|because|although|though|while|whereas|if|unless|until|since|when|where|whether|is|are|was|were|be"
-    r"|been|being|am|has|have|had|having|will|would|shall|should|can|could|may|might|must|do|does|did|its|their|his"
-    r"|her|our|your|my|this|these|those|between|among|against|amid|during|about|toward|towards|upon|per|via|despite"
-    r"|including|such|very|more|most|some|any|every|each|no|not|also|both|either|neither|under|over|after|before"
-    r"|through|across|around|near|U\.S\.|U\.K\.|Mr\.|Mrs\.|Ms\.|Dr\.|Gen\.|Sen\.|Rep\.|Gov\.|Col\.|Lt\.)$"
-)
-# A headline may well: "The deal the president walked away from", "What you can do".
-_WEAK_END = frozenset(
-    (
-        "in for from with by at as than that who is are was were be have had will would can could may might do does "
-        "did "
-        "his her this these those about via such very more most some any each no not also both under over after "
-        "before "
-        "through across around near of"
-    ).split()
-)
 _TITLE_END = re.compile(
     r"(?:\b(?:President|Vice President|Prime Minister|Minister|Chancellor|Secretary|Senator|Governor|Mayor|General"
     r"|Colonel|Captain|Admiral|Chairman|Chairwoman|Chair|Director|Judge|Justice|King|Queen|Prince|Princess|Pope"
@@ -125,7 +101,7 @@ class BrokenLine(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """Each place where a line breaks off and the next one goes on."""
         breaks = [(one, two) for one, two in _neighbours(document) if _breaks_off(one, two)]
-        if not breaks or _is_wrapped(document):
+        if not breaks or is_wrapped(document):
             return
         for number, (one, two) in enumerate(breaks):
             # Lines that run on and on are verse or wrapped text.
@@ -146,12 +122,12 @@ def _breaks_off(one: Block, two: Block) -> bool:
     """Whether `one` stops in mid-sentence and `two` goes on."""
     last, first = one.text.rstrip(), two.text.lstrip()
     number = len(last.split())
-    if number < _FEWEST_WORDS or _is_marked(one) or _is_marked(two):
+    if number < _FEWEST_WORDS or is_marked(one) or is_marked(two):
         return False
     if _TITLE_END.search(last):
         return number >= _FEWEST_BEFORE_NAME and not two.gap_before and _NAME.match(first) is not None
-    end = _OPEN_END.search(last)
-    if end is None and last.rstrip(_CLOSING).endswith(_ENDED):
+    end = OPEN_END.search(last)
+    if end is None and last.rstrip(CLOSING).endswith(ENDED):
         return False
     goes_on = _GOES_ON.match(first) is not None and _OWN_START.match(first) is None
     if goes_on:
@@ -159,31 +135,7 @@ def _breaks_off(one: Block, two: Block) -> bool:
         return end is not None or last.endswith(",") or number > _LONGEST_HEADLINE or len(one.sentences) > 1
     if end is None or not first[:1].isalnum():
         return False
-    return end[0].strip() not in _WEAK_END and not _is_headline(last) and number >= _FEWEST_BEFORE_NAME
-
-
-def _is_marked(block: Block) -> bool:
-    """Whether the line is one that ends as its maker pleases: a link, an image, bold type."""
-    kinds = (InlineKind.LINK, InlineKind.IMAGE, InlineKind.STRONG, InlineKind.CODE)
-    covered = sum(inline.span.length for inline in block.inlines if inline.kind in kinds)
-    return covered > len(block.text) / 2 or "://" in block.text[-60:]
-
-
-def _is_headline(text: str) -> bool:
-    long = [word for word in text.split()[1:] if len(word) > 3]
-    return sum(word[:1].isupper() for word in long) > len(long) / 2
-
-
-def _is_wrapped(document: Document) -> bool:
-    """Whether the file's lines are broken at a width: then a break is no fault."""
-    if document.format != "text":
-        return False
-    lines = [block for block in document.blocks if block.kind is BlockKind.PARAGRAPH]
-    widest = max((len(block.text) for block in lines), default=0)
-    open_ended = [block for block in lines if not block.text.rstrip(_CLOSING).endswith(_ENDED)]
-    full = sum(len(block.text) >= _FULL * widest for block in open_ended)
-    enough = full > len(open_ended) / 2 if len(open_ended) >= _RUN else full == len(open_ended) > 1
-    return widest <= _WIDEST and enough
+    return end[0].strip() not in WEAK_END and not is_headline(last) and number >= _FEWEST_BEFORE_NAME
 
 
 def _match(document: Document, one: Block, two: Block) -> Match:
