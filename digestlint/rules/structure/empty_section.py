@@ -27,7 +27,7 @@ _NOTHING = re.compile(
 )
 _FORMATS = frozenset({"markdown", "html"})
 # So many headings with nothing under them are a list of headlines.
-_MOST = 0.4
+_MOST = 0.25
 
 
 class EmptySection(DocumentRule):
