@@ -31,10 +31,10 @@ class AssistantVoice(PatternRule):
     """A chatbot talking to its user, inside the digest.
 
     ## What it finds
-    What a language model says before and after its work: "Certainly! Here is a summary", "Based on the provided
-    articles", "Let me know if you'd like any changes", "I hope this helps", "If you share the text, I can …", a
-    plan ("Let me now analyze"), a word on its own work ("I have compiled a comprehensive report"), an apology, a word
-    count. Words in quotation marks are somebody's and let pass, so a story about chatbots may cite them.
+    What a language model says before and after its work: "Certainly! Here is a summary", "Let me know if you'd like
+    any changes", "I hope this helps", "If you share the text, I can …", a plan ("Let me now analyze"), a word on its
+    own work ("I have compiled a comprehensive report"), an apology, a word count. Words in quotation marks are
+    somebody's and let pass, so a story about chatbots may cite them.
 
     ## Why it matters
     Nothing destroys a reader's trust faster. It proves that nobody read the digest before it went out.
@@ -112,15 +112,6 @@ class AssistantVoice(PatternRule):
         r"^\W*{heres} (an?|the|my) ((concise|brief|short|revised|clean|polished|rewritten|improved|formatted|requested"
         r"|final|condensed|neutral|professional|structured|engaging|sample|comprehensive|detailed) ){1,3}{product}( "
         r"(of|for|about) <*>)?\W*$",
-        # The input.
-        r"\b(based on|according to|from|given|using|in|of) ((all|both|each|any) (of )?)?the ({given} <1>{input}"
-        r"|{input} (that )?(you( have|'ve)? (provid|giv|shar|suppl|past|sent|upload|attach)\w*|I (have )?(retrieved"
-        r"|gathered|found|was given)|(provided|supplied|given|pasted) (above|below|to me|by (you|the user))))\b",
-        r"^\W*(all )?(of )?(the|these|those) (provided|supplied|given|retrieved|pasted|uploaded) <1>{input}\b",
-        r"\b(the|your) <2>{input} (that )?you('ve| have)? (provided|supplied|pasted|uploaded|attached)\b",
-        r"\b(based on|using|from) the (articles?|text|content|context|headlines?|excerpts?|documents?|sources"
-        r"|snippets?) (provided|supplied|given)( above| below| to me)?[,.]|^\W*based on the information (provided"
-        r"|supplied|given)( above| to me)?,",
         # Offers.
         r"\b(just |please |simply |do )?let me know (if|whether|when|should|in case) (you('d| would)? (like|need|want"
         r"|prefer|require|wish|have any (question|other|further|additional)|have (further|additional|other))|(there's"
@@ -165,6 +156,30 @@ class AssistantVoice(PatternRule):
         r"|let me know|don't "
         r"hesitate|just (ask|say)|I('d| can|'ll| will| would| am|'m))\b",
         r"\b(as requested by the user|(as )?per (your|the user's) (instructions?|request|requirements|query|prompt))\b",
+        r"^\W*(happy|glad) to (adjust|expand|revise|tweak|refine|shorten|elaborate|rework|reformat) <6>\W*$",
+        r"\blet me know (if|whether) (any |you need |you want |there are )?<2>(changes|adjustments|edits|revisions"
+        r"|modifications"
+        r"|clarifications?) <2>(are|is|needed|required|necessary|\W*$)|\blet me know (how|which|what) you('d| "
+        r"would) like "
+        r"(me )?to (proceed|do|focus|see|include|cover)\b",
+        r"^\W*I('m| am) (always )?here to (help|assist|answer)( you)?( with)?\b|^\W*just say the word\b<*>\bI('ll"
+        r"| can| will)\b",
+        r"\b(shall|should) I (continue|proceed|go on|carry on) (with|to) (the )?(remaining|rest|next|other|second"
+        r"|full)\b",
+        r"\bwould you like (this|it|these|the {product}) (in|as|formatted|translated|shortened|expanded|rewritten) "
+        r"(an?|the|another|more|to)\b",
+        r"^\W*{heres} <6>(takeaways?|points?|highlights?|facts?|insights|themes) (from|of|in) the (text|article|content"
+        r"|transcript|document|input|passage)s?\W*$",
+        r"^\W*(my )?apologies[,.!—–-]+ ?(I|here)\b|^\W*you('re| are) right[,.!—–-]+ ?I (missed|made|misread|should"
+        r"|overlooked"
+        r"|forgot|apologi[sz]e|mis\w+)\b|^\W*(sorry|apologies) (about|for) (that|the (oversight|confusion|mistake"
+        r"|error))\W",
+        r"\b(in|from|to) my (previous|last|earlier|prior) (response|message|answer|reply|output)\b|^\W*(continuing"
+        r"|picking up)"
+        r" (from )?where (I|we) left off\b|\b(as|per) (we )?(discussed|mentioned|noted|requested|established) in "
+        r"(our|the"
+        r"|this) (previous|earlier|last|prior) (conversation|chat|messages?)\b",
+        r"^\W*I('m| am) ready to (summari[sz]e|analy[sz]e|assist|process)\b",
         # What it says of itself and its work.
         r"^\W*((okay|alright|hmm|so|first|now)\W+)*(the user|they) (wants me to|want me to|asked me to"
         r"|is asking (me )?(for"
@@ -226,7 +241,6 @@ class AssistantVoice(PatternRule):
     examples = (
         Example("⟦Certainly! Here is⟧ a summary of Monday's news from Kerrin.\n"),
         Example("⟦Here is your daily briefing⟧ for Monday, 3 March.\n"),
-        Example("⟦Based on the provided articles⟧, the ferry to Lomar sails again on Friday.\n"),
         Example(
             "The ferry sails on Friday.\n\n⟦Let me know if you'd like⟧ more detail on any story. ⟦I hope this helps⟧!\n"
         ),

@@ -19,6 +19,13 @@ _MARKS = (
     "citation:",
     "^]",
     "[doc",
+    "[Doc",
+    "hunk",
+    "ource",
+    "[ref_",
+    "[article_",
+    "[context_",
+    "[result_",
     "[web:",
     "_span]",
     "antml",
@@ -37,9 +44,10 @@ class CitationArtefact(DocumentRule):
     """The mark by which a chatbot's page finds a source, left in the text where no page reads it.
 
     ## What it finds
-    `turn0search3`, `【12†source】`, `:contentReference[oaicite:2]`, `[cite: 3]`, `[^1^]`, `[doc2]`, `[web:4]`, links
-    that tell where they were copied: `utm_source=chatgpt.com`, redirects of a model's search. Marks in code, in block
-    quotations and in quotation marks may show what they are; footnotes (`[^1]`) and numbers (`[3]`) are no findings.
+    `turn0search3`, `【12†source】`, `:contentReference[oaicite:2]`, `[cite: 3]`, `[^1^]`, `[doc2]`, `[web:4]`,
+    `[source_2]`, links that tell where they were copied: `utm_source=chatgpt.com`, redirects of a model's search.
+    Marks in code, in block quotations and in quotation marks may show what they are; footnotes (`[^1]`) and numbers
+    (`[3]`) are no findings.
 
     ## Why it matters
     The reader can't follow the mark to any source, and everybody who has seen a chatbot knows it. A redirect of a
@@ -90,6 +98,9 @@ def _artefact() -> re.Pattern[str]:
         r"|:?\bcontentReference\[oaicite:[^\]\n]{1,20}\](?:\{[^}\n]{0,30}\})?|\boaicite:\d+|\boai_citation[:‡]?\d*"
         r"|【[^】\n]{0,40}†[^】\n]{0,80}】|\[\d{1,3}(?::\d{1,3})?†[^\]\n]{0,80}\]"
         r"|\[cite_(?:start|end)\]|\[cite:\s?\d[\d,\s]{0,40}\]|\[citation:\s?\d{1,3}\]|\[\^\d{1,3}\^\]"
+        r"|\[(?:ref|source|doc|chunk|article|document|context|result|cite)_\d{1,3}\](?![(:])|\[(?:Doc|Chunk) "
+        r"\d{1,3}\](?![(:])"
+        r"|\[[Ss]ource: ?\d{1,3}\]|\([Ss]ource: (?:[Aa]rticle|[Dd]ocument|[Dd]oc|[Cc]hunk) #?\d{1,3}\)"
         r"|\[doc\d{1,2}\](?![(:])|\[web:\d{1,3}\](?![(:])|\[attached_(?:file|image):\d+\]"
         r"|\[span_\d+\]\((?:start|end)_span\)|</?(?:antml:cite|antCitation|grok:render)\b[^>\n]{0,80}>"
         r"|<cite index=[^>\n]{1,60}>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
 
 # From this pattern on the value could be meant.
-_LESS_SURE = 15
+_LESS_SURE = 25
 # A value may end its line or its field.
 _ENDS = ("$", "[|•·–—/)]")
 
@@ -102,6 +102,31 @@ class FailureValue(PatternRule):
         r"(temporarily )?unavailable|gateway timeout|error)|(forbidden|access denied|page not found|not found|service "
         r"unavailable|too many requests|internal server error|rate limit exceeded|quota exceeded|request timed out"
         r"|timed out|connection (refused|reset)|bad gateway))⟧\W*$",
+        r"^\W*⟦(no|0|zero) (new |recent |relevant |matching |suitable |additional |valid |fresh |news "
+        r"|significant )*(articles?"
+        r"|stor(y|ies)|news items?|entries|feeds?|headlines|results|content|posts) (were |was |have been )?(found"
+        r"|available"
+        r"|retrieved|returned|fetched|collected|matched|to (summari[sz]e|display|report|show|process))( <6>)?⟧\W*$",
+        r"^\W*⟦there (were|are|was|is) no <2>(articles?|stories|headlines|content|items|text) to (summari[sz]e"
+        r"|process|display"
+        r"|analy[sz]e)\b⟧",
+        r"^\W*⟦(<2>(summari[sz]ation|extraction|scraping|parsing|(content|text|summary|ai|llm|image) generation"
+        r"|(http |api |web )?"
+        r"request|fetch|(llm|api|model) (call|request|response))) failed\b( with <*>|[:] <*>| due to <*>)?⟧\W*$",
+        r"^\W*⟦<*>\b(quota|rate limit|overloaded|something went wrong|error|unavailable|timed? ?out"
+        r"|exceeded)\b<*>\b(please )?try "
+        r"again( later| in <3>| shortly)?⟧\W*$",
+        r"\b(?-i:([a-z_]+\.)+[A-Z]\w*(Error|Exception))\b|\bthis model's maximum context length\b",
+        r"^\W*⟦(timeout|timed out|time-?out) (while|when|during) <*>⟧$",
+        r"^\W*⟦(content|response|output|request) (was )?(blocked|flagged"
+        r"|filtered) (by|due to) (the |our )?(safety|content|moderation)\b<*>⟧$",
+        r"^\W*⟦((full )?article|full text|content|page)( text| content| body)? (is )?(not |in)accessible( "
+        r"\(<4>\))?⟧\W*$",
+        r"^\W*⟦unable to "
+        r"(summari[sz]e|process|extract|analy[sz]e)\b<*>⟧$",
+        r"^\W*⟦(http|server|api|response|page|article|url) (returned|responded"
+        r"|error) <3>(status|error|http)( code)? \d\d\d\b<*>⟧$",
+        r"^\W*⟦<*>\bapi (error|key)\W{1,3}(\d\d\d|invalid|missing|not)\b<*>⟧$",
         r"Traceback [(]most recent call last[)]|^\W*\w+Error: <*>$|HTTPS?ConnectionPool|Max retries exceeded with url",
         r"(^|[:—–-][ ]?)⟦(?-i:FALLBACK)(\b( (SESSION|DATA|TEXT|CONTENT|SUMMARY|VALUE|MODE))?([ ]?[—–:-][ ]?<*>)?)⟧$",
         r"^\W*(<3>:[ ]?)?⟦(insufficient (data|information|content)( (available|to <*>|for <*>))?|data (unavailable"

@@ -21,7 +21,7 @@ from digestlint.api import (
 )
 
 # From this pattern on the words need the digest's word for it: a field may well be open.
-_OPEN_FIELD = 13
+_OPEN_FIELD = 18
 _ASKS = (
     "[your",
     "[insert",
@@ -42,7 +42,8 @@ _ASKS = (
 _WORDS = {
     "slot": (
         "(your[ _-]|company'?s? |client'?s? |author'?s? |source |article |story |section |main |full |first |last "
-        "|exact |specific |current |today'?s? |publication |start |end |event |product |brand |project |team |contact "
+        "|exact |specific |current |today'?s? |publication |start |end |event |product |brand |project |team "
+        "|contact |newsletter |podcast |blog |site |channel |agency "
         "|news |today|insert )*(names?|dates?|times?|titles?|headlines?|sub-?headlines?|city|country|state|region"
         "|locations?|compan(y|ies)|organi[sz]ations?|institutions?|numbers?|amounts?|figures?|percentages?|percent"
         "|prices?|values?|urls?|topics?|subjects?|days?|months?|years?|recipients?|clients?|phone( number)?|e-?mail( "
@@ -98,6 +99,15 @@ class Placeholder(PatternRule, DocumentRule):
         r"|TBD))|tbd|tbc|tk|todo|fixme|placeholder|xx+|x%|[^\]\[]* (goes here|here|to be (added|confirmed|determined"
         r"|inserted|filled in|completed)|tbd)|{unit}[ ]?#?(\d{1,2}|x|n)|link (here|text)|image here"
         r"|(?-i:[a-z]+(_[a-z]+)+))\]",
+        r"\[(?-i:LINK|URL|DATE|NAME|TITLE|HEADLINE|SUMMARY|SOURCE|CITY|COMPANY|INSERT|TEXT|AMOUNT|NUMBER|PRICE"
+        r"|TOPIC|BODY"
+        r"|CONTENT|AUTHOR|TICKER)\]|[$€£]\[[^\]\[]{1,20}\]|\[(?-i:X|XX|N|Y|#)\]%?|\[{slot}(, {slot})+\]|%%[a-z_]+%%",
+        r"\[{unit}[ ]?#?\d{1,2}[ ](title|headline|summary|link|url|source|description|text)\]",
+        r"[(](insert|add|put|place|link to) <4>(here|link|source|name|date|title|image|url|quote)[)]",
+        r"(^|[ (])⟦%[sd]⟧[ ,.)]",
+        r"[\[(](\.\.\.|…)? ?(and so on|repeat|continue|continued|same (format|structure)|rest of|(the )?remaining"
+        r"|\d+ more) <6>"
+        r"(articles?|stor(y|ies)|items?|format|sections?|structure|above|bullets|each)( <6,>)?[\])]",
         r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>|\$\{[^{}]*\}|%\([a-z_]+\)[sd]",
         r"\{({field}|[a-z]+_[a-z_]+|[a-z]+\.[a-z_]+)[}]",
         r"<(insert|enter|add|fill in|replace with|paste)\b[^<>]*>|<(your|the)[ _-][a-z _-]+>|<(?-i:YOUR"
@@ -144,6 +154,9 @@ class Placeholder(PatternRule, DocumentRule):
             return None
         # "[the company]" and "[city]" in small letters are an editor's.
         if hit.pattern == 0 and hit.text.islower() and hit.text[1].isalpha() and not hit.text.startswith(_ASKS):
+            return None
+        # "[Article 10] of the convention".
+        if hit.text[-2:-1].isdigit() and hit.after.startswith(" of "):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if hit.pattern >= _OPEN_FIELD else None)
 

@@ -24,7 +24,10 @@ from digestlint.rules.assistant.own import is_shown, shown
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
 _MARKS = ("think", "tool", "function", "invoke", "scratchpad", "<|", "INST]", "<<SYS", "arguments", "_input", "param")
-_LABELS = ("thought", "assistant", "action input", "final answer")
+_LABELS = ("thought", "assistant", "action input", "final answer", "instruction", "human", "role", "tone")
+# The fields of a prompt; some of them stand in the news too.
+_FIELDS = frozenset({"role", "task", "tone", "target audience", "style", "output format", "objective", "constraints"})
+_FEWEST_FIELDS = 3
 # A prompt's list of orders, and what only a prompt orders.
 _LIST = frozenset("rules guidelines instructions constraints requirements important formatting output notes".split())
 _ORDERS = frozenset("do don't never always use keep only avoid include write be ensure must no output return".split())
@@ -130,6 +133,34 @@ class PromptLeak(PatternRule, DocumentRule):
         r"|rank|select|fetch|collect|draft|format) <8,>({input}|{product}|{form})\b",
         r"\bif you or any other (assistant|agent)s? (has|have)\b|\bso (that )?the (team|other agents?) knows? (to stop"
         r"|that you)\b|\bprefix your (response|answer|output) with\b",
+        r"^\W*(summari[sz]e|rewrite|analy[sz]e|translate|rank|classify|read|use|extract <4>from) (the|these|this"
+        r"|each|all) <1>"
+        r"(following|above|below|provided|given|attached) <3>({input}|{product}|stor(y|ies)|news)\b",
+        r"^\W*your (response|answer|output|reply|summary) (should|must|needs to|has to|will) (be|contain|include"
+        r"|only|not|start"
+        r"|end|follow|have|use)\b",
+        r"^\W*write (in|with|using) an? <3,>(tone|style|voice)\W*$",
+        r"^\W*(use|keep it|limit|write|include|provide|return) (to )?(no more than|at most|under|fewer than|less "
+        r"than|up to"
+        r"|maximum( of)?|a maximum of|exactly|between) \d+( ?- ?\d+| and \d+| to \d+)? (words|sentences|characters"
+        r"|bullet points"
+        r"|bullets|items|paragraphs|tokens|stories)\b",
+        r"^\W*((important|note|remember|critical|rules?)\W+)?only use <2>(information|facts|data|content|details) "
+        r"(from|in"
+        r"|contained in|provided in) (the|these) <1>({input})\b",
+        r"^\W*(ensure|make sure) (that )?the {product} (is|are|stays|remains) (no (longer|more) than|under|below"
+        r"|between|concise"
+        r"|neutral|accurate|within)\b",
+        r"^\W*write (an?|the) (compelling|catchy|engaging|short|concise|punchy|seo|clickable) <3>(headline|title"
+        r"|summary"
+        r"|intro(duction)?|subject line|hook|paragraph|post|tweet|caption)\b",
+        r"^\W*(articles?|headlines?|text|news|stories|content|input|data|documents?) to (summari[sz]e|analy[sz]e"
+        r"|process"
+        r"|translate|rewrite|review)\W*:?\W*$",
+        r"^\W*(task|prompt|instructions?|query|question|objective|goal)\W*: ?\W*(summari[sz]e|write|generate"
+        r"|create|produce"
+        r"|analy[sz]e|extract|compile|draft|translate|rewrite|rank|list|identify) <*>\b({input}|{product}|news"
+        r"|headlines?)\b",
         # Agents' protocol.
         r"(?-i:\bFINAL (TRANSACTION PROPOSAL|(TRADE|TRADING|INVESTMENT|TRANSACTION) (DECISION|ACTION"
         r"|SIGNAL))\b)(\W*:\W*"
@@ -186,7 +217,8 @@ def _tag() -> re.Pattern[str]:
         r"^ {0,3}(<(?:think(?:ing)?|tool_(?:call|response|result|use|code|output)s?|function_(?:call"
         r"|result)s?|function="
         r"|invoke name|scratchpad|antml:\w+)[^>\n]{0,80}>"
-        r"|<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)\|>|\[/?INST\]|<</?SYS>>"
+        r"|<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|channel|message|start|end"
+        r"|return)\|>|\[/?INST\]|<</?SYS>>"
         r'|\{\s{0,9}"(?:name|tool|action|function|tool_name)"\s?:\s?"[\w.-]{1,60}",\s{0,9}'
         r'"(?:arguments|parameters|tool_input|action_input|args|input)"\s?:)',
         re.MULTILINE,
@@ -196,7 +228,9 @@ def _tag() -> re.Pattern[str]:
 @cache
 def _label() -> re.Pattern[str]:
     return re.compile(
-        r"^\W{0,3}(thought|action|observation|system|user|assistant|action input|(?-i:Final Answer))\W{0,2}:",
+        r"^\W{0,3}(thought|action|observation|system|user|human|ai|assistant|action input|(?-i:Final Answer)"
+        r"|instructions?"
+        r"|response|role|task|tone|target audience|style|output format|objective|constraints)\W{0,2}:",
         re.IGNORECASE | re.MULTILINE,
     )
 
@@ -223,8 +257,11 @@ def _labels(document: Document) -> Iterator[Match]:
     alone = {"action input", "final answer"}
     names = {name for name, _, _ in found}
     chain = names & {"action", "observation"} if "thought" in names else None
-    chat = names & {"user", "system"} if "assistant" in names else None
-    wanted = alone | (chain | {"thought"} if chain else set()) | (chat | {"assistant"} if chat else set())
+    chat = names & {"user", "system", "human"} if names & {"assistant", "ai"} else None
+    pair = {"instruction", "response"} if {"instruction", "response"} <= names else set()
+    fields = names & _FIELDS if len(names & _FIELDS) >= _FEWEST_FIELDS else set()
+    wanted = alone | (chain | {"thought"} if chain else set()) | pair | fields
+    wanted |= chat | {"assistant", "ai"} if chat else set()
     yield from (Match(span, block) for name, span, block in found if name in wanted)
 
 
