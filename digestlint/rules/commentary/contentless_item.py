@@ -70,7 +70,7 @@ class ContentlessItem(DocumentRule):
     severity = Severity.WARNING
     confidence = Confidence.LOW
     message = "No name, no figure, no place, no event: say what happened, or delete it"
-    yields_to = frozenset({"BC", "SP"})
+    yields_to = frozenset({"BC", "SP", "AR"})
     examples = (
         Example(
             "The port of Lund closed on Monday.\n"

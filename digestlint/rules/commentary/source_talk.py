@@ -38,7 +38,7 @@ class SourceTalk(PatternRule):
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "“{text}” speaks of the source instead of the news: tell what happened"
-    yields_to = frozenset({"BC001", "BC006"})
+    yields_to = frozenset({"BC001", "BC006", "AR"})
     examples = (
         Example("⟦The article discusses⟧ the plans for a second bridge in Lund."),
         Example("⟦This short piece also explores⟧ how growers fare under the new tariff."),

@@ -49,7 +49,7 @@ class Advocacy(OwnVoiceRule):
     severity = Severity.WARNING
     confidence = Confidence.LOW
     message = "“{text}” is the digest's own demand: say who makes it, or cut it"
-    yields_to = frozenset({"BC", "AT001"})
+    yields_to = frozenset({"BC", "AT001", "AR"})
     kinds = TEXT
     patterns = (
         "^((therefore|thus|hence|so|consequently|ultimately|accordingly),? [a-z' -]{2,60} ⟦(must|should|needs? to"

@@ -49,8 +49,10 @@ class BrokenMarkup(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The marks that show, block by block."""
-        look = {"html": wrong_layer, "feed": wrong_layer, "text": None}.get(document.format, broken)
-        for block in document.blocks if look else ():
+        if document.format == "text":
+            return
+        look = wrong_layer if document.format in ("html", "feed") else broken
+        for block in document.blocks:
             if _is_text(document, block):
                 yield from (Match(span, block, message=message) for span, message in look(block))
 
