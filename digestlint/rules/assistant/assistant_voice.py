@@ -121,7 +121,8 @@ class AssistantVoice(PatternRule):
         r"|prefer|want)|and I('ll| will| can)|if I (can|should|may))\b",
         r"\b(please )?(feel free to|don't hesitate to|do not hesitate to) (ask|let me know|reach out|adjust|modify"
         r"|customi[sz]e|edit|tweak|provide me|share|request)\b",
-        r"^\W*((I|we) )?(truly |really )?hope (that )?(this|these|the|it) <3>(helps|is helpful|was helpful|are helpful"
+        r"^\W*((I|we) )?(truly |really )?hope (that )?(this|these|that|the|it) <3>(helps|is helpful|was helpful"
+        r"|are helpful"
         r"|meets your|gives you|works for you|(is|are|proves?) useful)\b",
         r"(\bI('d| would|'ll| will| am|'m) (also |always |only |very )?(be )?(more than |very |so )?(happy|glad"
         r"|pleased|delighted) to|^\W*want me to) {work}\b|^\W*I can( also| then| instead)? {work} <8,>(if|for you"
@@ -148,7 +149,8 @@ class AssistantVoice(PatternRule):
         r"(like|want)|so (that )?I|and I|for me|to me|here|below|again)\b",
         r"\b(please|kindly|(could|can) you( please)?) (provide|share|paste|supply|upload)( me)?( with)? the "
         r"<4,>({input}|topic)\W*$",
-        r"^\W*is there anything else (I|you|that I)\b|\bhow (else )?(can|may|could) I (help|assist|be of)( you)?( "
+        r"^\W*is there anything else (I|you|that I)\b|^\W*anything else you('d| would) like\b|\bwould it (be "
+        r"helpful|help) if I\b|\bhow (else )?(can|may|could) I (help|assist|be of)( you)?( "
         r"today| further)?\b",
         r"^\W*(as|per) (you('ve)? (requested|asked|instructed|specified)|your (request|instructions?|requirements?"
         r"|specifications?))\b|^\W*as requested,",
@@ -220,9 +222,9 @@ class AssistantVoice(PatternRule):
         r")+<3,>(information|data|context|articles|picture|sources|results|details|news|content)\b",
         r"^\W*((okay|hmm)\W+)?(let me|I'll|I will)( now)? try (a different|another|again|to (search|fetch|access|find)"
         r"|search|fetch|using)\w*\b",
-        r"\b(the|this|my|every|each) <2>(tools?|api|search|query|fetch|scrape|scraper|feed) (call )?(has |have "
+        r"^\W*(the|this|my|every|each) <2>(tools?|api|search|query|fetch|scrape|scraper|feed) (call )?(has |have "
         r")?(returned|did not return|didn't return) (no|an?|any|empty|nothing)( <1>(results?|articles?|data|errors?"
-        r"|content|response|output|list))?\b",
+        r"|content|response|output|list))?( (for|when|from|so|because)\b<*>)?\W*$",
         r"^\W*(please )?(note|be aware|keep in mind) that I\b|\bmy context window\b",
         r"^\W*I('ve| have) (now )?(successfully )?(gathered|collected|retrieved|fetched|searched|(review|analy[sz])ed "
         r"(all|the))\b",
@@ -231,7 +233,8 @@ class AssistantVoice(PatternRule):
         r"^\W*(thank you|thanks) for (providing|sharing|supplying|the (provided|article|text|information|context"
         r"|clarification)|your (request|prompt|input|patience|message|question))|^\W*you('re| are) (absolutely|totally"
         r"|completely) right\b",
-        r"^\W*(total )?(word|character|token) count\W{1,4}(approximately |approx\W*|about |~)?\d[\d,]*( words| "
+        r"^\W*(total )?((word|character|token) count|words|characters)\W{1,4}(approximately |approx\W*|about "
+        r"|~)?\d[\d,]*( words| "
         r"characters)?\W*$",
         r"^\W*(please )?note\W+(that )?(this|the|these|I) <3>({product}|have|is|are|was|were|events?|names?"
         r"|quotes?)\b<*>\b(fictional|hypothetical|simulated|made[- ]up|my (training|knowledge)|provided {input}"

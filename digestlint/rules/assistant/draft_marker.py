@@ -60,7 +60,7 @@ class DraftMarker(PatternRule, DocumentRule):
         r"^\W*⟦((alternative|alternate|suggested|proposed|potential|recommended) {piece})⟧\W*$",
         r"^\W*⟦(alternative|alternate|suggested|proposed|potential|recommended) {piece}[:]⟧",
         r"^\W*⟦((image|visual|thumbnail|graphic|illustration) (prompt|suggestion|idea)s?)⟧\W{0,3}[:]",
-        r"^\W*⟦(draft (post|tweet|e-?mail|newsletter|copy|body|caption)( structure)?)⟧\W{0,3}[:]",
+        r"^\W*⟦(draft (post|tweet|e-?mail|newsletter|copy|caption))⟧\W{0,3}[:]",
         r"^\W*⟦((rough|working|unedited|initial) draft)⟧\W*$",
         r"^\W*⟦draft⟧\W*$",
     )

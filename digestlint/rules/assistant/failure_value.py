@@ -5,7 +5,7 @@ from __future__ import annotations
 from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
 
 # From this pattern on the value could be meant.
-_LESS_SURE = 25
+_LESS_SURE = 28
 # A value may end its line or its field.
 _ENDS = ("$", "[|•·–—/)]")
 
@@ -127,6 +127,8 @@ class FailureValue(PatternRule):
         r"^\W*⟦(http|server|api|response|page|article|url) (returned|responded"
         r"|error) <3>(status|error|http)( code)? \d\d\d\b<*>⟧$",
         r"^\W*⟦<*>\bapi (error|key)\W{1,3}(\d\d\d|invalid|missing|not)\b<*>⟧$",
+        r"^\W*⟦((web |news )?search (returned|found|yielded) (0|no|zero) <2>results?)⟧\W*$",
+        r"^\W*⟦<*>\b(while|when) processing (your|the) request\b<*>⟧$",
         r"Traceback [(]most recent call last[)]|^\W*\w+Error: <*>$|HTTPS?ConnectionPool|Max retries exceeded with url",
         r"(^|[:—–-][ ]?)⟦(?-i:FALLBACK)(\b( (SESSION|DATA|TEXT|CONTENT|SUMMARY|VALUE|MODE))?([ ]?[—–:-][ ]?<*>)?)⟧$",
         r"^\W*(<3>:[ ]?)?⟦(insufficient (data|information|content)( (available|to <*>|for <*>))?|data (unavailable"

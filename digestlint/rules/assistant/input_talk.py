@@ -89,6 +89,29 @@ class InputTalk(PatternRule):
         r"\bthe (headline|title) (alone|itself) (do|does)(n't| not) {says}\b|^\W*based (solely|only|purely) on "
         r"the (article |story )?"
         r"(headline|title|snippet|abstract)s?\b",
+        r"\b(all|each|most|many|both|some|several|none|two|three|four|five|six|seven|eight|ten|\d+)( of the)?( \w+)? "
+        r"({text}|articles|stories|headlines|documents|links) provided\b",
+        r"\b(list|set|collection|batch|series) of <2>({input}) (you )?(provided|supplied|given)\b",
+        r"\bthe ({text}|articles|headlines|links|snippets) (that )?you('ve| have)? (given|sent|shared with|shown"
+        r"|passed) me\b",
+        r"^\W*(it (looks|seems|appears) (like|that|as if|as though) |there (doesn't|does not) (seem|appear) to be "
+        r")<3>(article|text"
+        r"|input|content|url|message|attachment|link)s?( text| body| content)? (didn't|did not|wasn't|was not"
+        r"|hasn't|attached|is missing"
+        r"|is empty|was cut off)\b",
+        r"\bsummary (is )?based on (the )?(title|headline|snippet)( only| alone)?\W*$",
+        r"^\W*(based on|according to|from) my ((web |online |news )?search(es)?( results)?|retrieved \w+)\b"
+        r"|^\W*based on my (research"
+        r"|review|analysis),? (here|the following|I)\b",
+        r"^\W*(after|having|upon) (reviewing|analy[sz]ing|reading|examining|processing|going through|searching) "
+        r"(the|all|these|your"
+        r"|through) <3,>({input}|web),? (here (is|are)|I('ve| have) (identified|found|compiled|selected"
+        r"|summari[sz]ed|determined|put))\b",
+        r"\b(in accordance with|following|per|as per|according to) (the|your|this) (prompt|system prompt|task "
+        r"description|output format)\b"
+        r"|^\W*the prompt (asks|asked|requires|requests|specifies|calls) <3>(bullet points?|bullets|summary|words"
+        r"|json|sentences)\b",
+        r"^\W*(since|because|as) the user (prefers?|wants?|asked|requested|likes|did not|didn't|has)\b",
     )
     examples = (
         Example("⟦Based on the provided articles⟧, the ferry to Lomar sails again on Friday.\n"),

@@ -21,7 +21,7 @@ from digestlint.api import (
 )
 
 # From this pattern on the words need the digest's word for it: a field may well be open.
-_OPEN_FIELD = 18
+_OPEN_FIELD = 19
 _ASKS = (
     "[your",
     "[insert",
@@ -39,6 +39,8 @@ _ASKS = (
     "[details",
     "[name of",
 )
+# A text about templates may show a slot.
+_ABOUT = ("template", "placeholder", "variable", "syntax", "prompt")
 _WORDS = {
     "slot": (
         "(your[ _-]|company'?s? |client'?s? |author'?s? |source |article |story |section |main |full |first |last "
@@ -101,13 +103,17 @@ class Placeholder(PatternRule, DocumentRule):
         r"|(?-i:[a-z]+(_[a-z]+)+))\]",
         r"\[(?-i:LINK|URL|DATE|NAME|TITLE|HEADLINE|SUMMARY|SOURCE|CITY|COMPANY|INSERT|TEXT|AMOUNT|NUMBER|PRICE"
         r"|TOPIC|BODY"
-        r"|CONTENT|AUTHOR|TICKER)\]|[$€£]\[[^\]\[]{1,20}\]|\[(?-i:X|XX|N|Y|#)\]%?|\[{slot}(, {slot})+\]|%%[a-z_]+%%",
+        r"|CONTENT|AUTHOR|TICKER)\]|[$€£]\[[^\]\[]{1,20}\]|\[(?-i:X|XX|N|Y|#)\]%?|\[{slot}(, {slot})+\]"
+        r"|%%[a-z_]+%%|@@[a-z_]+@@",
         r"\[{unit}[ ]?#?\d{1,2}[ ](title|headline|summary|link|url|source|description|text)\]",
         r"[(](insert|add|put|place|link to) <4>(here|link|source|name|date|title|image|url|quote)[)]",
         r"(^|[ (])⟦%[sd]⟧[ ,.)]",
         r"[\[(](\.\.\.|…)? ?(and so on|repeat|continue|continued|same (format|structure)|rest of|(the )?remaining"
         r"|\d+ more) <6>"
         r"(articles?|stor(y|ies)|items?|format|sections?|structure|above|bullets|each)( <6,>)?[\])]",
+        r"\[(fact[- ]check|verify|needs (source|citation|review|verification|fact[- ]check)|source needed|check "
+        r"(date|source"
+        r"|figure|name|spelling))\b[^\]\[]{0,80}\]",
         r"\{\{[^{}]*\}\}|\{%[^{}]*%\}|<%[^<>]*%>|\$\{[^{}]*\}|%\([a-z_]+\)[sd]",
         r"\{({field}|[a-z]+_[a-z_]+|[a-z]+\.[a-z_]+)[}]",
         r"<(insert|enter|add|fill in|replace with|paste)\b[^<>]*>|<(your|the)[ _-][a-z _-]+>|<(?-i:YOUR"
@@ -119,7 +125,8 @@ class Placeholder(PatternRule, DocumentRule):
         r"(^|[ (])⟦[$€£](?-i:X{1,3}(\.X{1,2})?)( (million|billion|bn|trillion)|[mb]n?)?⟧",
         r"^\W*⟦(?-i:TODO|FIXME|TO-DO|TODOs)⟧\W*$",
         r"^\W*⟦(?-i:TODO|FIXME|TO-DO|TODOs)⟧[ ]?[:(\[–—-]",
-        r"^\W*⟦(placeholder|placeholder (text|content|headline|title|image|summary)|(text|content|summary|title"
+        r"^\W*⟦((article|your|main|news|story) (title|headline|summary|text) here|placeholder|placeholder (text"
+        r"|content|headline|title|image|summary)|(text|content|summary|title"
         r"|headline|story|copy|image) (goes )?here|(your|sample|dummy|example) (text|content|title|headline|copy"
         r"|summary)( (goes )?here)?|to be (added|written|completed|filled in|inserted))⟧\W*$",
         r"^\W*(<3>:)[ ]?⟦(your|sample|dummy|placeholder|insert) (text|content|title|headline|name|summary|link"
@@ -154,6 +161,9 @@ class Placeholder(PatternRule, DocumentRule):
             return None
         # "[the company]" and "[city]" in small letters are an editor's.
         if hit.pattern == 0 and hit.text.islower() and hit.text[1].isalpha() and not hit.text.startswith(_ASKS):
+            return None
+        told = hit.sentence.casefold()
+        if hit.text[:1] in "{<$%" and any(word in told and word not in hit.text.casefold() for word in _ABOUT):
             return None
         # "[Article 10] of the convention".
         if hit.text[-2:-1].isdigit() and hit.after.startswith(" of "):

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from digestlint.api import (
     LINES,
@@ -20,14 +18,9 @@ from digestlint.api import (
     Severity,
     Span,
 )
-from digestlint.rules.assistant.own import is_shown, shown
+from digestlint.rules.assistant.agent_marks import labels, tags
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
-_MARKS = ("think", "tool", "function", "invoke", "scratchpad", "<|", "INST]", "<<SYS", "arguments", "_input", "param")
-_LABELS = ("thought", "assistant", "action input", "final answer", "instruction", "human", "role", "tone")
-# The fields of a prompt; some of them stand in the news too.
-_FIELDS = frozenset({"role", "task", "tone", "target audience", "style", "output format", "objective", "constraints"})
-_FEWEST_FIELDS = 3
 # A prompt's list of orders, and what only a prompt orders.
 _LIST = frozenset("rules guidelines instructions constraints requirements important formatting output notes".split())
 _ORDERS = frozenset("do don't never always use keep only avoid include write be ensure must no output return".split())
@@ -204,65 +197,11 @@ class PromptLeak(PatternRule, DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """Tags and calls of tools, lines that name a role, and lists of orders."""
         if document.format in ("text", "markdown"):
-            yield from _tags(document)
-        yield from _labels(document)
+            yield from tags(document)
+        yield from labels(document)
         for block in document.blocks:
             if block.kind in LINES and _is_list_of_orders(document, block):
                 yield Match(Span(0, len(block.text)), block)
-
-
-@cache
-def _tag() -> re.Pattern[str]:
-    return re.compile(
-        r"^ {0,3}(<(?:think(?:ing)?|tool_(?:call|response|result|use|code|output)s?|function_(?:call"
-        r"|result)s?|function="
-        r"|invoke name|scratchpad|antml:\w+)[^>\n]{0,80}>"
-        r"|<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|channel|message|start|end"
-        r"|return)\|>|\[/?INST\]|<</?SYS>>"
-        r'|\{\s{0,9}"(?:name|tool|action|function|tool_name)"\s?:\s?"[\w.-]{1,60}",\s{0,9}'
-        r'"(?:arguments|parameters|tool_input|action_input|args|input)"\s?:)',
-        re.MULTILINE,
-    )
-
-
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"^\W{0,3}(thought|action|observation|system|user|human|ai|assistant|action input|(?-i:Final Answer)"
-        r"|instructions?"
-        r"|response|role|task|tone|target audience|style|output format|objective|constraints)\W{0,2}:",
-        re.IGNORECASE | re.MULTILINE,
-    )
-
-
-def _tags(document: Document) -> Iterator[Match]:
-    text = document.source.text
-    if not any(mark in text for mark in _MARKS):
-        return
-    found = [Span(*match.span(1)) for match in _tag().finditer(text)]
-    others = shown(document, speech=False) if found else []
-    yield from (Match(span) for span in found if not is_shown(span, others))
-
-
-def _labels(document: Document) -> Iterator[Match]:
-    """Lines with the labels of a chain of thought or of a chat, of which one alone proves nothing."""
-    if not any(label in document.source.text.casefold() for label in _LABELS):
-        return
-    found = [
-        (match[1].casefold(), Span(match.start(1), match.end()), block)
-        for block in document.blocks
-        if block.kind in LINES and block.kind is not BlockKind.TABLE_CELL
-        for match in _label().finditer(block.text)
-    ]
-    alone = {"action input", "final answer"}
-    names = {name for name, _, _ in found}
-    chain = names & {"action", "observation"} if "thought" in names else None
-    chat = names & {"user", "system", "human"} if names & {"assistant", "ai"} else None
-    pair = {"instruction", "response"} if {"instruction", "response"} <= names else set()
-    fields = names & _FIELDS if len(names & _FIELDS) >= _FEWEST_FIELDS else set()
-    wanted = alone | (chain | {"thought"} if chain else set()) | pair | fields
-    wanted |= chat | {"assistant", "ai"} if chat else set()
-    yield from (Match(span, block) for name, span, block in found if name in wanted)
 
 
 def _is_list_of_orders(document: Document, block: Block) -> bool:

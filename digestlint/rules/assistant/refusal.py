@@ -57,6 +57,9 @@ class Refusal(PatternRule):
         r"\b(as an AI <3>,? )?I[ ]?{odd}{cant} {odd}({reach}( or \w+)? <1>{web}|{write} <4>({product}|{input}|verbatim"
         r"|real[- ]time|specific|requested|{task})|(fulfill?|comply with|(assist|help)( you)? with|complete|satisfy"
         r"|carry out|process|respond to|proceed with) (this|that|your|the|such|these|those) <2>{task})\b",
+        r"\bI[ ]?{odd}{cant} {odd}(browse|(provide|give|offer) <2>(financial|investment|legal|medical|trading"
+        r"|real-time)( <1>)? "
+        r"(advice|recommendations?|data|information))\b",
         r"\bI[ ]?{odd}{cant} (assist|help|comply|proceed|continue)( you)?( with (this|that|it))?\W*$",
         r"\bI {odd}(don't|do not|didn't|did not) {odd}(yet )?(have|see|receive|find) ((direct|any|the|an?|enough"
         r"|sufficient|current|live|real[- ]time|up-to-date|specific|full|internet|web|browsing|external|actual) "

@@ -88,6 +88,9 @@ class RunLog(PatternRule):
         r"(researcher|writer|summari[sz]er|reporting analyst|planner|critic|fact[- ]checker|orchestrator|supervisor"
         r"|curator|scraper)\W*$",
         r"^\W*(agent|crew|llm|raw|tool|node) (final )?(output|response|answer|reply|result)s?\W*$",
+        r"^\W*tools? (used|called|invoked)\W*: ?[a-z]+_[a-z_]+",
+        r"^\W*(delegating|handing off|routing|transferring|passing) ((control|task|work) )?to <3>(agent|assistant"
+        r"|node|tool)\b",
         r"^\W*working agent\W*: <*>$|^\W*starting task\W*: <*>$",
         # The counters of a run.
         r"(^|[|·•(,–—][ ]?)\W*⟦(token usage|tokens (used|consumed)|{gauge}[ _]tokens|token "

@@ -114,6 +114,20 @@ class SelfReview(PatternRule):
         r"|^\W*(this|the above|my) {product} (is|was) (based|written|created|compiled) (on|from) (the )?(article "
         r"|story )?(headline"
         r"|title|snippet)s?( and (snippet|description|title|abstract)s?)?( alone| only|,? (as|since|because) <*>)",
+        r"^\W*I('ve| have)? \w+ <*> as you( have|'ve)? (asked|requested|instructed|specified)\W*$|^\W*you "
+        r"(requested|asked for) (an?|the"
+        r"|only|exactly|\d+|two|three|four|five|ten)( [^ ]+)? (summary|items|bullets?|words|bullet points"
+        r"|headlines|articles"
+        r"|stories)\b",
+        r"^\W*this (fulfil(l)?s|satisfies|completes) (the|your) (request|task|requirements?|assignment)\b",
+        r"^\W*I('ve| have) (selected|chosen|picked|prioriti[sz]ed|filtered|ranked) <5>based on (relevance|impact"
+        r"|your|their (relevance"
+        r"|impact|importance)|importance|the criteria|recency)\b",
+        r"^\W*note to (the )?(editor|user|developer|reviewer|publisher|client)s?\W",
+        r"\b(is|are|was|were) based on my (general |training |own |existing |last |available )*(knowledge|training"
+        r"|training data)\b",
+        r"\bI (cannot|can't|could not|am unable to|'m unable to) (confirm|verify) (whether|if|the (accuracy"
+        r"|authenticity|existence))\b",
         r"^[(\[](approximately |approx\W*|about |~|total\W*)?\d\d+ words[)\]]\W*$",
         r"^\W*(the )?(links?|urls?) (above|below|provided|listed) (are|is|may) (not |illustrative|placeholders?"
         r"|examples?)\b<*>$",

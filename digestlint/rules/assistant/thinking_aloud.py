@@ -97,6 +97,18 @@ class ThinkingAloud(PatternRule):
         r"|format|word limit|user|output|tone)|hallucinat\w+|markdown|json|bullet points?)\b",
         r"\bso I (must|should|need to|have to|will|can't|cannot) (comply|output|respond|answer|summari[sz]e|refuse"
         r"|decline)\b",
+        r"\bI('ll| will|'m going to| need to) (use|call|invoke) (the|my) <2>(tools?|function|api|web search|search"
+        r"|browser)\b",
+        r"^\W*({lead})?I (now )?have (everything|all( the)? \w+|enough( \w+)?) (that )?I need to (write|create"
+        r"|compile|produce"
+        r"|generate|draft|answer)\b|^\W*(great|perfect|excellent)[,!.]+ ?I (now )?have (everything|all|enough)\b",
+        r"\bI (encountered|ran into|received|got|hit|am getting) (an?|some|several|the following) <2>(errors?"
+        r"|issues?|problems?"
+        r"|timeouts?|paywalls?) <4>(fetch|access|search|retriev|load|pars|process|summari)\w*\b",
+        r"^\W*now (writing|compiling|generating|drafting|creating|summari[sz]ing|preparing) (the|a|my|your) "
+        r"<3>{product}\W*$",
+        r"^\W*let me (read|open|fetch|check|look at|go through) (them|each|these|those)( one by one| now| in "
+        r"detail| first| all)\W*$",
         r"(?-i:\bassistant(final|analysis|commentary)\b)|^\W*(?-i:(analysis|commentary|final)(We|The user|Let's|I) )",
     )
     examples = (
