@@ -61,3 +61,35 @@ def test_broken_front_matter_does_not_hide_the_text(call, files) -> None:
 def test_text_wrapped_at_a_width_is_not_broken(width: int, paragraphs: int) -> None:
     text = "\n\n".join([textwrap.fill(SENTENCE, width)] * paragraphs)
     assert list(BrokenLine().check(PlainReader().read(Source("digest.txt", text)))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "mended"),
+    [
+        ("all.md", "[Fares](https://a.example/1?utm_source=x&utm_medium=y#top)", "[Fares](https://a.example/1#top)"),
+        ("some.md", "[Fares](https://a.example/?id=4&fbclid=7&page=2)", "[Fares](https://a.example/?id=4&page=2)"),
+        ("bare.txt", "See https://a.example/?gclid=7, he says.", "See https://a.example/, he says."),
+        (
+            "page.html",
+            '<p><a href="https://a.example/?utm_id=1&amp;id=4&amp;page=2">Fares</a></p>',
+            '<p><a href="https://a.example/?id=4&amp;page=2">Fares</a></p>',
+        ),
+    ],
+)
+def test_tracking_parameters_are_cut_out_of_the_address(call, files, name, text, mended) -> None:
+    folder = files({name: text})
+    result = call("check", "--isolated", "--select", "LK001", "--output-format", "json", name)
+    (finding,) = result.findings
+    (edit,) = finding["fix"]["edits"]
+    line = (folder / name).read_text(encoding="utf-8")
+    start, end = edit["location"]["column"] - 1, edit["end_location"]["column"] - 1
+    assert line[:start] + edit["content"] + line[end:] == mended
+    assert finding["fix"]["applicability"] == "safe"
+
+
+def test_an_escaped_address_has_no_fix(call, files) -> None:
+    text = '{"summary": "Fares [rise](https:\\/\\/a.example\\/?utm_source=x) in Lomar today."}'
+    files({"brief.json": text})
+    (finding,) = call("check", "--isolated", "--select", "LK001", "--output-format", "json", "brief.json").findings
+    assert finding["fix"] is None
+    assert finding["location"]["column"] == text.index("utm_source") + 1

@@ -154,6 +154,10 @@ class AssistantVoice(PatternRule):
         r"today| further)?\b",
         r"^\W*(as|per) (you('ve)? (requested|asked|instructed|specified)|your (request|instructions?|requirements?"
         r"|specifications?))\b|^\W*as requested,",
+        r"^\W*if you('d| would)? (like|want|prefer|need) (an?|more|me|any|further|another"
+        r"|different)\b<*>\b(analysis|detail"
+        r"|detailed|format|version|grouping|breakdown|summar(y|ies)|changes|adjustments|focus|deeper"
+        r"|sections?)\b<*>\blet me know\b",
         r"\bif you (need|want|require|would like) (any )?(further|more|additional|deeper) <5,>(feel free"
         r"|let me know|don't "
         r"hesitate|just (ask|say)|I('d| can|'ll| will| would| am|'m))\b",

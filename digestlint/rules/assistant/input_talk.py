@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import LINES, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
 
@@ -28,7 +28,7 @@ class InputTalk(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' speaks of what the model was given; name the source or delete it"
-    kinds = LINES | {BlockKind.QUOTE}
+    kinds = LINES
     unless = SAID
     yields_to = frozenset({"AR001", "AR002", "AR005", "AR015", "AR017"})
     words = {
@@ -118,7 +118,7 @@ class InputTalk(PatternRule):
         Example("⟦The given text does not⟧ say when. The vote is ⟦not mentioned in the provided sources⟧.\n"),
         Example("**⟦The search results don't include⟧** any story of today.\n", "markdown"),
         Example("⟦The article provided does not⟧ name him, ⟦as the article body was not available⟧.\n"),
-        Example("> The cost is ⟦not specified in the article text⟧.\n", "markdown"),
+        Example("- The cost is ⟦not specified in the article text⟧.\n", "markdown"),
         Example("The provided funding ends in May. The documents provided show that the firm knew.\n"),
         Example("The report does not say who paid. The full text of the treaty was not available on Monday.\n"),
         Example('The bot wrote "based on the provided articles" under each item, the paper found.\n'),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import LINES, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
 
@@ -28,7 +28,7 @@ class SelfReview(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is the model's report on its own text; act on it and delete it"
-    kinds = LINES | {BlockKind.QUOTE}
+    kinds = LINES
     unless = SAID
     yields_to = frozenset({"AR001", "AR002", "AR005"})
     words = {
@@ -87,7 +87,8 @@ class SelfReview(PatternRule):
         r"|evaluation)"
         r"|quality check|fact[- ]check(ing)? notes|(reviewer|critic|editor) (notes|feedback|comments)|word count "
         r"check|tone check"
-        r"|style check|compliance check|verification notes|selection criteria|reasoning for (selection|inclusion)"
+        r"|style check|compliance check|verification notes|(selection|grouping|ranking|categori[sz]ation) "
+        r"(criteria|rationale|method|methodology)|reasoning for (selection|inclusion)"
         r"|explanation of (choices|changes))\W*:",
         r"^\W*(explanation|rationale|reasoning|approach)\W+I ({edited}|chose|selected|focused|used|included"
         r"|organi[sz]ed)\b",
@@ -119,6 +120,9 @@ class SelfReview(PatternRule):
         r"|only|exactly|\d+|two|three|four|five|ten)( [^ ]+)? (summary|items|bullets?|words|bullet points"
         r"|headlines|articles"
         r"|stories)\b",
+        r"^\W*I (prioriti[sz]ed|chose|picked|selected|grouped) the most (dominant|relevant|important|significant"
+        r"|impactful|newsworthy) "
+        r"<2>(themes?|stor(y|ies)|topics?|articles?|developments?)\b",
         r"^\W*this (fulfil(l)?s|satisfies|completes) (the|your) (request|task|requirements?|assignment)\b",
         r"^\W*I('ve| have) (selected|chosen|picked|prioriti[sz]ed|filtered|ranked) <5>based on (relevance|impact"
         r"|your|their (relevance"

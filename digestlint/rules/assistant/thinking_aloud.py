@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import LINES, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, Span
+from digestlint.api import LINES, Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
 
@@ -28,7 +28,7 @@ class ThinkingAloud(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is the model thinking about its task; delete it"
-    kinds = LINES | {BlockKind.QUOTE}
+    kinds = LINES
     unless = SAID
     yields_to = frozenset({"AR001", "AR002", "AR006"})
     words = {
@@ -105,6 +105,9 @@ class ThinkingAloud(PatternRule):
         r"\bI (encountered|ran into|received|got|hit|am getting) (an?|some|several|the following) <2>(errors?"
         r"|issues?|problems?"
         r"|timeouts?|paywalls?) <4>(fetch|access|search|retriev|load|pars|process|summari)\w*\b",
+        r"\bI('ll| will) (now )?(categori[sz]e|group|organi[sz]e|cluster|classify|sort|break down) (the|them|these"
+        r"|all|each) <4>"
+        r"(articles|stories|news|headlines|information|items|groups|categories|themes|category|topics?)\b",
         r"^\W*now (writing|compiling|generating|drafting|creating|summari[sz]ing|preparing) (the|a|my|your) "
         r"<3>{product}\W*$",
         r"^\W*let me (read|open|fetch|check|look at|go through) (them|each|these|those)( one by one| now| in "
