@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.commentary.clauses import is_answered_for, words_after
-from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.emptiness import names_something, weigh
 
 # Patterns before this one are phrases that no name redeems.
 _NEED_EMPTINESS = 2
 _LONGEST = 250
+# From this share of words that fit any story on, nothing to be done is named.
+_BARE = 0.6
 
 
 class AdviceEnding(PatternRule):
@@ -121,4 +123,6 @@ class AdviceEnding(PatternRule):
         if names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
             return None
         end = hit.span.end + len(after.rstrip(" .!?…"))
-        return Match(Span(hit.span.start, min(end, hit.span.start + _LONGEST)), hit.block)
+        span = Span(hit.span.start, min(end, hit.span.start + _LONGEST))
+        bare = weigh(span.cut(hit.block.text)).share() >= _BARE
+        return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)

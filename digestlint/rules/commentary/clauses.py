@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import Block, BlockKind, Hit, attributed
+from digestlint.api import BlockKind, Hit, InlineKind, attributed
 from digestlint.rules.commentary.words import (
     ABSTRACT,
     DETERMINERS,
@@ -57,6 +57,9 @@ _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _REACH = 9
 _WINDOW = 600
 _OPENING = 80
+# How many words make a title, and which share of those longer than `_SHORT` letters begin with a capital.
+_LEAST_OF_TITLE, _SHORT, _TITLE_CASE = 4, 3, 0.8
+_STOPS = (".", "!", "?", "…", ":")
 _POINTING = frozenset("this that these those such".split())
 _LINKS = frozenset(
     "and but or so yet meanwhile however still then also now notably together collectively overall".split()
@@ -276,14 +279,28 @@ def is_reported(before: str, after: str) -> bool:
     return bool(_OWN_WORDS.search(after)) or before.lower().lstrip().startswith("according to ")
 
 
-def is_signed(block: Block) -> bool:
-    """Whether a quotation block names at its end who wrote it: "... — Ines Moor"."""
-    return block.kind is BlockKind.QUOTE and bool(_SIGNED.search(block.text[-120:]))
+def is_not_own(hit: Hit) -> bool:
+    """Whether others wrote the words: a quotation that names who at its end ("... — Ines Moor"), or a title."""
+    signed = hit.block.kind is BlockKind.QUOTE and _SIGNED.search(hit.block.text[-120:])
+    return bool(signed) or is_title(hit)
+
+
+def is_title(hit: Hit) -> bool:
+    """Whether what was found stands in the title of a source: in a linked line, or among words with capitals."""
+    block, span = hit.block, hit.span
+    for inline in block.inlines:
+        if inline.kind is InlineKind.LINK and inline.span.start <= span.start and span.end <= inline.span.end:
+            return len(inline.span.cut(block.text).split()) >= _LEAST_OF_TITLE
+    line = block.text[hit.unit.start : min(hit.unit.end, hit.unit.start + _WINDOW)]
+    if line.rstrip()[-1:] in _STOPS:
+        return False
+    long = [word for word in words(line) if len(word) > _SHORT]
+    return len(long) >= _LEAST_OF_TITLE and sum(word[0].isupper() for word in long) >= _TITLE_CASE * len(long)
 
 
 def is_answered_for(hit: Hit) -> bool:
     """Whether what was found stands in words that a source answers for."""
-    return is_reported(words_before(hit), words_after(hit)) or attributed(hit.block, hit.span)
+    return is_reported(words_before(hit), words_after(hit)) or is_title(hit) or attributed(hit.block, hit.span)
 
 
 def speaks(before: str) -> bool:

@@ -25,6 +25,8 @@ from digestlint.rules.commentary.emptiness import is_empty, names_something, wei
 # How many words that fit any story make a sentence empty, which share of its words, and how many words it must have:
 # in the midst of a paragraph, at its end, and behind a word that sums up.
 _WITHIN, _AT_END, _SUMMED = (4, 0.5, 5), (3, 0.4, 6), (2, 0.3, 3)
+# From this share on a sentence is hardly an analysis of something in particular.
+_BARE = 0.6
 _SUMMING = re.compile(
     r"\W*(?:overall|ultimately|in the end|all in all|on the whole|taken together|collectively|together|at its core"
     r"|moving forward|going forward|looking ahead|in short|as always|in essence|more broadly|ultimately)\b,",
@@ -109,7 +111,8 @@ def _empty_sentences(block: Block) -> Iterator[Match]:
         if _NAMING.search(text, *span) or not _is_whole(text, span):
             continue
         if is_empty(text, span, *_measure(text, span)) and not attributed(block, span):
-            yield Match(_cut(text, span), block, confidence=Confidence.MEDIUM)
+            bare = weigh(span.cut(text)).share() >= _BARE or _SUMMING.match(text, *span)
+            yield Match(_cut(text, span), block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)
 
 
 def _measure(text: str, span: Span) -> tuple[int, float, int]:

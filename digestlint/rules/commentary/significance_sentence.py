@@ -10,7 +10,7 @@ from digestlint.rules.commentary.clauses import (
     generic,
     is_cut_off,
     is_reported,
-    is_signed,
+    is_not_own,
     is_specific,
     object_of,
     subject,
@@ -159,7 +159,7 @@ class SignificanceSentence(PatternRule):
         if kind is Subject.IMPLIED and not hit.text.endswith("s"):
             return None
         thing = object_of(after)
-        if is_cut_off(thing) or is_specific(thing) or is_reported(before, after) or is_signed(hit.block):
+        if is_cut_off(thing) or is_specific(thing) or is_reported(before, after) or is_not_own(hit):
             return None
         if not (_announces(hit.pattern, kind, thing) or _shows_quality(hit, words(thing.lower()))):
             return None

@@ -7,7 +7,7 @@ from digestlint.rules.commentary.clauses import (
     generic,
     is_cut_off,
     is_reported,
-    is_signed,
+    is_not_own,
     is_specific,
     object_of,
     speaks,
@@ -134,7 +134,7 @@ class SignificanceTail(PatternRule):
             return Match(hit.span, hit.block)
         after = words_after(hit)
         thing = object_of(after)
-        if is_cut_off(thing) or is_specific(thing) or is_reported("", after) or is_signed(hit.block):
+        if is_cut_off(thing) or is_specific(thing) or is_reported("", after) or is_not_own(hit):
             return None
         if not _announces(hit, thing) or _is_said(hit, thing):
             return None

@@ -17,10 +17,12 @@ from digestlint.api import (
     Span,
     attributed,
 )
-from digestlint.rules.commentary.emptiness import is_empty
+from digestlint.rules.commentary.emptiness import is_empty, weigh
 
 _LEAST, _SHARE = 2, 0.4
 _LONGEST = 250
+# From this share of words that fit any story on, the slot holds no analysis of something in particular.
+_BARE = 0.5
 # How many blocks a label in a line of its own can head.
 _REACH = 4
 _LONGEST_LABEL = 50
@@ -129,4 +131,6 @@ def _fillers(block: Block, start: int) -> Iterator[Match]:
             continue
         span = Span(max(sentence.start, start), sentence.end)
         if span.length and is_empty(block.text, span, _LEAST, _SHARE) and not attributed(block, span):
-            yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block)
+            bare = weigh(span.cut(block.text)).share() >= _BARE
+            confidence = Confidence.MEDIUM if bare else Confidence.LOW
+            yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block, confidence=confidence)
