@@ -10,6 +10,8 @@ from digestlint.rules.commentary.empty_evaluation import EmptyEvaluation
 from digestlint.rules.commentary.filler_transition import FillerTransition
 from digestlint.rules.commentary.hype_opener import HypeOpener
 from digestlint.rules.commentary.likely_commentary import LikelyCommentary
+from digestlint.rules.commentary.maxim import Maxim
+from digestlint.rules.commentary.reader_address import ReaderAddress
 from digestlint.rules.commentary.restating_conclusion import RestatingConclusion
 from digestlint.rules.commentary.significance_sentence import SignificanceSentence
 from digestlint.rules.commentary.significance_tail import SignificanceTail
@@ -17,6 +19,7 @@ from digestlint.rules.commentary.slot_filler import SlotFiller
 from digestlint.rules.commentary.source_talk import SourceTalk
 from digestlint.rules.commentary.stock_ending import StockEnding
 from digestlint.rules.commentary.template_scaffold import TemplateScaffold
+from digestlint.rules.commentary.verdict import Verdict
 
 
 @hookimpl
@@ -36,5 +39,8 @@ def digestlint_rules() -> tuple[type[Rule], ...]:
         SlotFiller,
         ContentlessItem,
         AdviceEnding,
+        Verdict,
+        Maxim,
+        ReaderAddress,
         LikelyCommentary,
     )

@@ -85,7 +85,7 @@ class AdviceEnding(PatternRule):
         "vital": (
             "essential", "crucial", "key", "vital", "critical", "paramount", "imperative", "indispensable",
             "more (important|critical|crucial|essential|vital|relevant) than ever", "non-negotiable", "a must",
-            "of (the )?utmost importance", "necessary",
+            "of (the )?utmost importance", "necessary", "prudent", "advisable", "the name of the game", "called for",
         ),
     }  # fmt: skip
     patterns = (
@@ -106,7 +106,7 @@ class AdviceEnding(PatternRule):
         "|that all)⟧",
         "^(\\W+|<3>: )?⟦(proactive|continuous|regular|constant|close|careful|ongoing|vigilant|effective|robust"
         "|timely|strong|strategic|balancing|understanding|staying|maintaining|ensuring|sustaining|fostering"
-        "|building|navigating|sustained|collaboration|cooperation|transparency|vigilance|adaptability"
+        "|building|navigating|striking|sustained|a (measured|balanced|cautious|disciplined|nuanced|holistic)|collaboration|cooperation|transparency|vigilance|adaptability"
         "|preparedness|communication|innovation|diversification|monitoring|investing|careful) <6>(is|are|will be"
         "|remains?|becomes?) {vital}⟧",
     )  # fmt: skip

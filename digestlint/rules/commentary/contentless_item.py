@@ -21,12 +21,15 @@ from digestlint.api import (
     attributed,
 )
 from digestlint.rules.commentary.emptiness import is_empty, names_something, weigh
+from digestlint.rules.commentary.general_terms import in_general_terms
 
 # How many words that fit any story make a sentence empty, which share of its words, and how many words it must have:
 # in the midst of a paragraph, at its end, and behind a word that sums up.
 _WITHIN, _AT_END, _SUMMED = (4, 0.5, 5), (3, 0.4, 6), (2, 0.3, 3)
 # From this share on a sentence is hardly an analysis of something in particular.
 _BARE = 0.6
+# How many words of judgement and abstraction make a closing sentence a comment, and which share of its words.
+_CLOSING = (3, 0.45)
 _SUMMING = re.compile(
     r"\W*(?:overall|ultimately|in the end|all in all|on the whole|taken together|collectively|together|at its core"
     r"|moving forward|going forward|looking ahead|in short|as always|in essence|more broadly|ultimately)\b,",
@@ -110,9 +113,20 @@ def _empty_sentences(block: Block) -> Iterator[Match]:
         # Most sentences hold a name or a figure, and are done with here.
         if _NAMING.search(text, *span) or not _is_whole(text, span):
             continue
-        if is_empty(text, span, *_measure(text, span)) and not attributed(block, span):
+        if _is_closing(block, span) and in_general_terms(text, span, *_CLOSING):
+            confidence = Confidence.MEDIUM
+        elif is_empty(text, span, *_measure(text, span)):
             bare = weigh(span.cut(text)).share() >= _BARE or _SUMMING.match(text, *span)
-            yield Match(_cut(text, span), block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)
+            confidence = Confidence.MEDIUM if bare else Confidence.LOW
+        else:
+            continue
+        if not attributed(block, span):
+            yield Match(_cut(text, span), block, confidence=confidence)
+
+
+def _is_closing(block: Block, span: Span) -> bool:
+    """Whether the sentence in `span` comes last behind others, or fills a labelled slot."""
+    return span.start > 0 and span.end >= len(block.text.rstrip()) - 1
 
 
 def _measure(text: str, span: Span) -> tuple[int, float, int]:

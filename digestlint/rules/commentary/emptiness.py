@@ -15,13 +15,13 @@ _NAME = re.compile(r"[\w,;’')%] [\W_]?([A-Z](?:[\w.-]*\w)?)|^[A-Z][\w-]*['’]
 # In capitals, and yet nobody: "AI", "IT", and what a title would write large.
 _NO_NAMES = frozenset("I AI IT ICT PR HR R&D ML".split())
 # With these the sentence is about somebody, or reports what somebody says.
-_SOMEBODY = frozenset(
+SOMEBODY = frozenset(
     "i he she him her his hers me my said says told asked added wrote police officials residents court judge man "
     "woman boy girl men women children mother father hospital we us our i'm expert experts analyst analysts "
     "reports consensus believe "
     "believes footage patients".split()
 )
-_EMPTY = frozenset(
+STRUCTURAL = frozenset(
     "a about across after against all also always amid among an and any are as at be because been before being "
     "between beyond both but by can cannot could do does during each even every few for from further had has have "
     "having how however if in into is isn't it it's its just like many may might more most much must need needs "
@@ -110,15 +110,15 @@ def _opens_with_name(part: str) -> bool:
     if len(opening) < 2 or opening[1] not in _FINITE:
         return False
     word = opening[0].lower().strip("*_")
-    return not (word in _EMPTY or word in GENERIC or word.endswith(("ing", "tion", "ment", "ity", "ness", "ship")))
+    return not (word in STRUCTURAL or word in GENERIC or word.endswith(("ing", "tion", "ment", "ity", "ness", "ship")))
 
 
 def weigh(text: str) -> Weight:
     """The words of a text that carry a meaning, and those that fit any story; nothing where somebody acts in it."""
     found = [word.replace("’", "'") for word in _WORD.findall(text.lower())]
-    if not _SOMEBODY.isdisjoint(found):
+    if not SOMEBODY.isdisjoint(found):
         return Weight(0, len(found))
-    content = [word for word in found if word not in _EMPTY]
+    content = [word for word in found if word not in STRUCTURAL]
     generic = sum(word in GENERIC or ("-" in word and not GENERIC.isdisjoint(word.split("-"))) for word in content)
     return Weight(generic, len(content))
 

@@ -157,7 +157,7 @@ class EmptyEvaluation(PatternRule):
         "⟦(reignit|renew|rekindl|reviv)(s|es|e|ed|ing)? (a |the )?(<1> )?(debate|controversy|conversation"
         "|speculation)⟧",
         "⟦paint(s|ed|ing)? a (<2> )?picture of⟧",
-        "⟦((this|it|that|these) )?(is|was|are) (about )?(much |far )?more than (just |merely |simply "
+        "⟦((this|it|that|these|they) )?(is|was|are|'s|'re) (about )?(much |far )?more than (just |merely |simply "
         ")?<6>[;,.—–-]+( )?(it's|it is|they're|they are|this is) (about )?(<5>)⟧",
         "⟦(a|an|another|the latest) (<1> )?(bitter|major|devastating|heavy|serious|significant|severe|crushing"
         "|huge|big|stunning|resounding|symbolic|important|crucial|key|massive|much-needed|critical|decisive"

@@ -11,6 +11,38 @@ VIRTUES = (
     "unity", "community spirit", "human spirit",
 )  # fmt: skip
 
+# Figures of speech that comment: what a summary says when it has nothing to report.
+IDIOMS = (
+    "⟦the tide (is|may be|might be|could be|has|seems to be|may) (<1> )?(turn\\w*|shift\\w*)|(walls?|wheels|chickens|dominoes"
+    "|gloves|masks?) (are|is) (<2> )?(coming|starting to come|beginning to come|falling|starting to fall) (down|off|home)"
+    "|(is|are) (<1> )?(drawing|coming|grinding|drawn) to (a|an) (<1> )?(close|end|halt)|(just |right )?around the corner"
+    "|(kick|kicks|kicked|kicking) the can down the road|pop(ping)? (the )?champagne|(in|within) the crosshairs( of)?|too "
+    "<1> to (ignore|overlook|dismiss)|hope is not a (strategy|plan)|the name of the game|not all heroes wear capes|mother "
+    "nature|expect fireworks⟧",
+    "⟦(hangs?|hanging) by a thread|(feel|feels|feeling|bring|brings) the heat|the bar (just |has been |is being |was )?(got "
+    ")?(raised|set)|count(s|ing)? down the (days|hours|minutes)|(all )?the (ingredients|pieces|stars|conditions) (are|is|have)"
+    " (<1> )?(in place|aligned|falling into place|there)|(neither|each|both|either) sides? (seems?|appears?|looks?|is|are|shows?"
+    "|has|have) (<1> )?(willing|ready|prepared|dug|digging|signs?|backing|budging|blink\\w*)|having (its|their|his|her|a) <1> "
+    "moment|moment in the sun|(is|are) here to stay|(takes?|took|taking) the world by storm|(turn|turns|turned|turning) heads|"
+    "(level|levels|levell?ing) the playing field|(mov|chang|shift)(e|es|ed|ing) the goal ?posts|back to the drawing board|"
+    "(the )?(gloves|cracks|cat) (are|is) (off|beginning to show|starting to show|out of the bag)⟧",
+    "⟦only (just )?(getting started|the (start|beginning))|the best is yet to come|(just|still) (getting started|scratching)|"
+    "what emerges is|there('s| is) (a|an|no) (<1> )?(palpable|growing|real|clear|distinct|quiet|unmistakable|renewed|tangible) "
+    "(sense|air|mood|feeling|appetite|shortage) (of|that)|(a|the) (palpable|clear|common|unifying|underlying|recurring"
+    "|connecting|golden) (<1> )?(sense of|thread|throughline|through-line|theme (running|across|here|is|of))|running through "
+    "(these|all|today's|this week's) <2>|defin(es?|ing) the (winners|next|future|era)|separat(es?|ing|e) (the )?(winners|"
+    "leaders|wheat)|(winners and losers|winners from (the )?losers)⟧",
+    "⟦attention (is|has been|was|now|will be) (<1> )?(focus(ed|ing)|turn(ed|ing|s)|drawn|being paid|fixed|shifting)( on| to| "
+    "toward)? (whether|how|if|what)|(draw|draws|drawing|drew|attract|attracts|attracting|attracted|garner|garners|garnered"
+    "|garnering|gaining|gained|generated|generating) (<1> )?(keen|much|great|considerable|significant|widespread|growing"
+    "|intense|global|international|a lot of|strong|huge|public) (<1> )?(attention|interest|buzz|praise|scrutiny|acclaim)( from"
+    "| of| in)?|(is|are) (particularly |especially )?(meaningful|noteworthy|significant) in that|(carr|bear)(y|ies|ying|s) "
+    "(a |an |great |deep |special |particular |immense |enormous )*(symbolic|special|deep|great|particular|historic) "
+    "(meaning|significance|weight|importance|resonance)|new vitality|a (new|fresh) wind⟧",
+    "⟦add(s|ed|ing)? (a|an|another|yet another|an extra|a further|a new|further|fresh) (<1> )?(layer|dimension|wrinkle|twist"
+    "|urgency|weight|chapter|element|degree)( of)?( to| complexity| uncertainty| intrigue)⟧",
+)
+
 # Patterns (see `digestlint.patterns`) of phrases that evaluate and say nothing.
 SET_PHRASES = (
     "⟦(story|stories|tale|journey|celebration|showcase|display|exhibition|masterclass|lesson|message|symbol|beacon"
@@ -110,4 +142,5 @@ SET_PHRASES = (
     "|secur\\w*) (its|his|her|their) (place|status|legacy|reputation|position) (as|among|in)|(the )?end of (a|this"
     "|that) chapter|(only )?adds? to (our|the) understanding of|an? (exciting|thrilling|dramatic) (finish|finale"
     "|conclusion|climax|showdown)⟧",
+    *IDIOMS,
 )  # fmt: skip

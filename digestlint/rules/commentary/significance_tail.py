@@ -6,8 +6,8 @@ from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, Pa
 from digestlint.rules.commentary.clauses import (
     generic,
     is_cut_off,
-    is_reported,
     is_not_own,
+    is_reported,
     is_specific,
     object_of,
     speaks,

@@ -106,7 +106,11 @@ class StockEnding(PatternRule):
         "⟦as <7> (continues? to (evolve|unfold|develop|escalate|play out|mount|grow|navigate|grapple"
         "|intensify)|evolves?|unfolds?)⟧[,.]",
         "^⟦as (<4> )?{affair} <8> continues?⟧,",
-        "⟦(will |must |should |need to |needs to )?(be|remain) (closely|carefully) (watched|monitored|followed"
+        "^⟦as <7> (grapples?|navigates?|adapts?|proliferates?|matures?|evolves?|accelerates?|race|races|scrambles?|strives?"
+        "|becomes? (<2> )?(more|common|ubiquitous|normal|commonplace|embedded|central|mainstream|sophisticated|capable)|grows? "
+        "(<2> )?(more|louder|closer|increasingly)|continues? to (<1> )?(grapple|navigate|adapt|push|grow|mature|embrace|wrestle"
+        "|seek|expand|rise|change|shift)) <8>,⟧",
+        "⟦(will |must |should |need to |needs to )?(be|remain|being|is|are) (closely|carefully|keenly) (watched|monitored|followed"
         "|scrutini[sz]ed|observed)( by (<3> )?(observers|analysts|experts|investors|stakeholders|markets|leaders"
         "|world|community|powers|watchers|all|many))?⟧",
         "⟦(situation|developments?|process|matter|issue) (will )?(requires?|demands?|warrants?"
