@@ -80,7 +80,7 @@ class AdviceEnding(PatternRule):
             "learn", "think", "ask", "leverage", "expect", "proceed", "exercise", "approach", "validate",
             "stress-test", "model", "track", "take", "tread", "do more", "come together", "look", "ignore", "rely",
             "become", "engage", "foster", "safeguard", "phase", "map", "diversify", "account", "follow", "seek",
-            "check", "consult", "verify", "exercise caution",
+            "check", "consult", "verify", "exercise caution", "get", "revisit", "listen", "start", "stop", "do",
         ),
         "vital": (
             "essential", "crucial", "key", "vital", "critical", "paramount", "imperative", "indispensable",

@@ -29,7 +29,7 @@ _WITHIN, _AT_END, _SUMMED = (4, 0.5, 5), (3, 0.4, 6), (2, 0.3, 3)
 # From this share on a sentence is hardly an analysis of something in particular.
 _BARE = 0.6
 # How many words of judgement and abstraction make a closing sentence a comment, and which share of its words.
-_CLOSING = (3, 0.45)
+_CLOSING = (3, 0.4)
 _SUMMING = re.compile(
     r"\W*(?:overall|ultimately|in the end|all in all|on the whole|taken together|collectively|together|at its core"
     r"|moving forward|going forward|looking ahead|in short|as always|in essence|more broadly|ultimately)\b,",
@@ -95,16 +95,17 @@ class ContentlessItem(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The empty sentences, lists and items of a document."""
+        endings = {item.blocks[-1].index for item in document.items if len(item.blocks) > 1}
         for block in document.blocks:
             if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
-                yield from _empty_sentences(block)
+                yield from _empty_sentences(block, block.index in endings)
         yield from _empty_lists(document)
         if len(document.items) > 1:
             for item in document.items:
                 yield from _empty_item(item)
 
 
-def _empty_sentences(block: Block) -> Iterator[Match]:
+def _empty_sentences(block: Block, ends: bool) -> Iterator[Match]:
     text = block.text
     for sentence in block.sentences:
         colon = text.find(":", sentence.start, sentence.start + _LABEL_REACH)
@@ -113,7 +114,7 @@ def _empty_sentences(block: Block) -> Iterator[Match]:
         # Most sentences hold a name or a figure, and are done with here.
         if _NAMING.search(text, *span) or not _is_whole(text, span):
             continue
-        if _is_closing(block, span) and in_general_terms(text, span, *_CLOSING):
+        if _is_closing(block, span, ends) and in_general_terms(text, span, *_CLOSING):
             confidence = Confidence.MEDIUM
         elif is_empty(text, span, *_measure(text, span)):
             bare = weigh(span.cut(text)).share() >= _BARE or _SUMMING.match(text, *span)
@@ -124,9 +125,9 @@ def _empty_sentences(block: Block) -> Iterator[Match]:
             yield Match(_cut(text, span), block, confidence=confidence)
 
 
-def _is_closing(block: Block, span: Span) -> bool:
-    """Whether the sentence in `span` comes last behind others, or fills a labelled slot."""
-    return span.start > 0 and span.end >= len(block.text.rstrip()) - 1
+def _is_closing(block: Block, span: Span, ends: bool) -> bool:
+    """Whether the sentence in `span` is the last of its block and not the first, or `ends`, the block, an item."""
+    return (span.start > 0 or ends) and span.end >= len(block.text.rstrip()) - 1
 
 
 def _measure(text: str, span: Span) -> tuple[int, float, int]:

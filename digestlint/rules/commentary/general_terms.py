@@ -19,7 +19,7 @@ _PRESENT = frozenset(
     "is are isn't aren't it's that's there's here's we're they're remain remains has have will can cannot can't must "
     "may might could would need needs should seem seems appear appears become becomes represents offers shows takes "
     "feels looks makes gives goes comes keeps means stands speaks continue continues grows depends requires demands "
-    "deserves matters proves carries holds raises brings says lies starts begins ends".split()
+    "deserves matters proves carries holds raises brings says lies starts begins ends face faces risk risks win wins".split()
 )
 # With these it reports: something that was, or a day on which it is.
 _REPORTING = frozenset(
@@ -35,6 +35,8 @@ _ANALYSING = frozenset(
     "shares spending stocks suppliers supply tariffs tokens traders valuation valuations volume volumes wages yield "
     "yields".split()
 )
+# Whom "us" and "our" mean in a digest, nobody knows.
+_OTHERS = SOMEBODY - frozenset("us our".split())
 _JUDGING = GENERIC | JUDGING | JUDGEMENTS | OUTRIGHT | SUPERLATIVES
 _LONGEST, _SHORTEST = 26, 4
 
@@ -49,7 +51,7 @@ def in_general_terms(text: str, span: Span, least: int, share: float) -> bool:
     if not _SHORTEST <= len(found) <= _LONGEST:
         return False
     present = set(found)
-    if present.isdisjoint(_PRESENT) or not all(map(present.isdisjoint, (_REPORTING, _ANALYSING, SOMEBODY))):
+    if present.isdisjoint(_PRESENT) or not all(map(present.isdisjoint, (_REPORTING, _ANALYSING, _OTHERS))):
         return False
     content = [word for word in found if word not in STRUCTURAL and word not in _PRESENT]
     judging = sum(map(_is_general, content))

@@ -97,6 +97,13 @@ class Maxim(PatternRule):
         "|developments|updates)('s)?⟧",
         "⟦(history|experience|time and again|this week) (has )?(shows?|shown|tells?|told|teaches|taught|suggests?|reminds?|"
         "proven|proved) (us )?(that )?⟧",
+        "⟦(isn't|is not|aren't|are not|was never|is never|not) about <4>[;,.—–-]+ ?(it's|it is|they're|but|it's really) about⟧",
+        "⟦(risk|risks) (becoming|being left|falling behind|irrelevance|obsolescence|missing out)⟧",
+        "⟦(continues?|begins?|is starting|are starting|seems?|threatens?) to (blur|vanish|erode|dissolve)⟧",
+        "⟦(it )?(just |only )?goes to show|(exactly |precisely |just )?the (kind|sort) of <2> (the|that|we|this) <4>needs?⟧",
+        "⟦(patience|timing|context|complacency|honesty|transparency|simplicity|consistency|execution|clarity|trust) (<3> )?(is|"
+        "may be|wins|matters|pays|remains|may prove)( to be)? (a virtue|everything|the enemy|the best <1>|key|rare|paramount"
+        "|in the end|off)⟧",
         "⟦the (lines?|boundar(y|ies)|gap|distance) between <6>(is|are|has|have|continues?) (<2> )?(blurr|thin|narrow|shr[iu]nk"
         "|widen|dissolv|collaps)\\w*⟧",
     )

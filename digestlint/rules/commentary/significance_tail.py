@@ -101,7 +101,9 @@ class SignificanceTail(PatternRule):
         "finite": (
             "highlight", "underscore", "underline", "exemplif(y|ie)", "illustrate", "showcase", "reflect",
             "signal", "signif(y|ie)", "demonstrate", "reinforce", "point", "speak", "reveal", "expose",
-            "connect", "could reshape",
+            "connect", "could reshape", "strain", "deepen", "complicate", "intensif(y|ie)", "heighten", "exacerbate",
+            "cement", "solidif(y|ie)", "escalate", "compound", "amplif(y|ie)", "encapsulate", "symboli[sz]e", "epitomi[sz]e",
+            "capture", "embod(y|ie)", "test", "speak", "could (redefine|reshape|transform)", "raise",
         ),
         "shift": (
             "move", "step", "development", "decision", "sign", "signal", "shift", "trend", "change", "outcome",

@@ -21,7 +21,7 @@ from digestlint.rules.commentary.emptiness import is_empty, weigh
 
 _LEAST, _SHARE = 2, 0.4
 _LONGEST = 250
-# From this share of words that fit any story on, the slot holds no analysis of something in particular.
+# From this share of words that fit any story on, a sentence in the slot is no analysis of something in particular.
 _BARE = 0.5
 # How many blocks a label in a line of its own can head.
 _REACH = 4
@@ -131,6 +131,7 @@ def _fillers(block: Block, start: int) -> Iterator[Match]:
             continue
         span = Span(max(sentence.start, start), sentence.end)
         if span.length and is_empty(block.text, span, _LEAST, _SHARE) and not attributed(block, span):
-            bare = weigh(span.cut(block.text)).share() >= _BARE
+            text = span.cut(block.text)
+            bare = weigh(text).share() >= (_BARE if text[-1] in ".!?" else _SHARE)
             confidence = Confidence.MEDIUM if bare else Confidence.LOW
             yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block, confidence=confidence)

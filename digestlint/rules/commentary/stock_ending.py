@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.clauses import is_answered_for
+from digestlint.rules.commentary.emptiness import names_something
+
+# A clause that says no more than that things go on; whoever is named in it may well be news.
+_AS_THEY_GRAPPLE = (
+    "^⟦as <7> (grapples?|navigates?|adapts?|proliferates?|matures?|evolves?|accelerates?|race|races|scrambles?|strives?"
+    "|becomes? (<2> )?(more|common|ubiquitous|normal|commonplace|embedded|central|mainstream|sophisticated|capable)|grows? "
+    "(<2> )?(more|louder|closer|increasingly)|continues? to (<1> )?(grapple|navigate|adapt|push|grow|mature|embrace|wrestle"
+    "|seek|expand|rise|change|shift)) <8>,⟧"
+)
 
 
 class StockEnding(PatternRule):
@@ -106,10 +115,7 @@ class StockEnding(PatternRule):
         "⟦as <7> (continues? to (evolve|unfold|develop|escalate|play out|mount|grow|navigate|grapple"
         "|intensify)|evolves?|unfolds?)⟧[,.]",
         "^⟦as (<4> )?{affair} <8> continues?⟧,",
-        "^⟦as <7> (grapples?|navigates?|adapts?|proliferates?|matures?|evolves?|accelerates?|race|races|scrambles?|strives?"
-        "|becomes? (<2> )?(more|common|ubiquitous|normal|commonplace|embedded|central|mainstream|sophisticated|capable)|grows? "
-        "(<2> )?(more|louder|closer|increasingly)|continues? to (<1> )?(grapple|navigate|adapt|push|grow|mature|embrace|wrestle"
-        "|seek|expand|rise|change|shift)) <8>,⟧",
+        _AS_THEY_GRAPPLE,
         "⟦(will |must |should |need to |needs to )?(be|remain|being|is|are) (closely|carefully|keenly) (watched|monitored|followed"
         "|scrutini[sz]ed|observed)( by (<3> )?(observers|analysts|experts|investors|stakeholders|markets|leaders"
         "|world|community|powers|watchers|all|many))?⟧",
@@ -185,7 +191,11 @@ class StockEnding(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it; a clause with "as" is the digest's own even then."""
-        if hit.pattern >= len(self.patterns) or hit.text.lower().startswith(("as ", "while ", "with ")):
+        if hit.pattern >= len(self.patterns):
+            return Match(hit.span, hit.block)
+        if self.patterns[hit.pattern] == _AS_THEY_GRAPPLE and names_something(hit.block.text, hit.span):
+            return None
+        if hit.text.lower().startswith(("as ", "while ", "with ")):
             return Match(hit.span, hit.block)
         if is_answered_for(hit):
             return None

@@ -36,9 +36,12 @@ class _Form(IntEnum):
     IS = 0
     FRAGMENT = 1
     SUPERLATIVE = 2
-    ARRIVES = 3
-    PROOF = 4
-    STUFF = 5
+    RANKED = 3
+    ARRIVES = 4
+    PROOF = 5
+    STUFF = 6
+    BARE = 7
+    THERE = 8
 
 
 class Verdict(PatternRule):
@@ -102,9 +105,19 @@ class Verdict(PatternRule):
         "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication|indicator|evidence"
         "|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( yet)?⟧ "
         "(that|of|to|how|for)",
+        "⟦(the )?(most <2>|(single )?(biggest|largest|boldest|strongest|clearest|loudest)|standout|defining|top|must-<1>) <2>"
+        "(story|stories|piece|item|moment|signal|read|development|takeaway|news|headline|event|theme|quote|release|trend|post"
+        "|thread|journalism|move|idea) of the (<1> )?(week|day|month|year|edition|issue|season|cycle)|(the )?(week|day|month"
+        "|year|edition|issue)'s (most <1>|single|biggest|largest|defining|central|standout|top|big|boldest|strangest"
+        "|sharpest|dominant|clearest|loudest) <2>(story|piece|moment|signal|read|development|takeaway|tension|theme|news"
+        "|headline|event|narrative|lesson|question|move|idea)⟧",
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
+        "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}({judging}|all too familiar|clear:|undeniable|undeniably "
+        "<1>|palpable|inescapable|unmistakable|self-evident|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
+        "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in|for|to|about"
+        "|behind|at)⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -114,8 +127,10 @@ class Verdict(PatternRule):
         before, after = words_before(hit), words_after(hit)
         if is_answered_for(hit) or is_specific(before + hit.text + after):
             return None
-        judged = _VERDICTS[_Form(hit.pattern)](hit, before, after)
-        return Match(_sentence(hit), hit.block) if judged else None
+        form = _Form(hit.pattern)
+        if not _VERDICTS[form](hit, before, after):
+            return None
+        return Match(hit.span if form is _Form.RANKED else _sentence(hit), hit.block)
 
 
 def _is(hit: Hit, before: str, after: str) -> bool:
@@ -147,7 +162,7 @@ def _judges(predicate: str) -> bool:
 
 def _fragment(hit: Hit, before: str, after: str) -> bool:
     """Whether a judgement without a verb stands behind a sentence, a dash or a label."""
-    if not hit.block.text[: hit.unit.start].strip():
+    if not _follows(hit):
         return False
     span = Span(hit.span.start, hit.unit.end)
     if names_something(hit.block.text, span):
@@ -162,10 +177,28 @@ def _arrives(hit: Hit, before: str, after: str) -> bool:
     return not near.isdisjoint(JUDGING | OUTRIGHT | SOFT_JUDGING)
 
 
+def _bare(hit: Hit, before: str, after: str) -> bool:
+    """Whether a bare adjective judges what is pointed back at, and nobody is named."""
+    found = subject(before)
+    told = words(before[found.start :])
+    if found.kind not in (Subject.POINTING, Subject.EVENT, Subject.THING) or len(told) > _NEAR:
+        return False
+    return _follows(hit) and not names_something(hit.block.text, hit.unit)
+
+
+def _there(hit: Hit, before: str, after: str) -> bool:
+    return _follows(hit) and not names_something(hit.block.text, hit.unit)
+
+
+def _follows(hit: Hit) -> bool:
+    """Whether other words stand before the sentence in its block."""
+    return bool(hit.block.text[: hit.unit.start].strip())
+
+
 def _shown(hit: Hit, before: str, after: str) -> bool:
     """Whether a proof "that" something without a verb of its own stands behind a sentence."""
     span = Span(hit.span.start, hit.unit.end)
-    return bool(hit.block.text[: hit.unit.start].strip()) and not names_something(hit.block.text, span)
+    return _follows(hit) and not names_something(hit.block.text, span)
 
 
 def _always(hit: Hit, before: str, after: str) -> bool:
@@ -176,9 +209,12 @@ _VERDICTS = {
     _Form.IS: _is,
     _Form.FRAGMENT: _fragment,
     _Form.SUPERLATIVE: _always,
+    _Form.RANKED: _always,
     _Form.ARRIVES: _arrives,
     _Form.PROOF: _shown,
     _Form.STUFF: _always,
+    _Form.BARE: _bare,
+    _Form.THERE: _there,
 }
 
 

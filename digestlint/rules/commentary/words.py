@@ -59,7 +59,7 @@ SOURCES = _nouns(
     "segment senate series slide speech startup state statement story studio study summary survey table team "
     "testimony text think-tank thread tool trailer transcript tribunal tweet union university utility vatican "
     "video watchdog website whitepaper"
-) | frozenset("media press data research".split())
+) | frozenset("media press research".split())
 
 # Texts whose gist the digest may put in its own words of significance; only "this" and "these" make them events.
 POINTED_SOURCES = _nouns(
