@@ -104,7 +104,7 @@ def names_something(text: str, span: Span) -> bool:
     return any((match[1] or match[0]) not in _NO_NAMES for match in _NAME.finditer(part))
 
 
-def _opens_with_name(part: str) -> bool:
+def opens_with_name(part: str) -> bool:
     """Whether a sentence's first word looks like somebody's name: "Africa has", and not "Growth has"."""
     opening = part.split(None, 2)[:2]
     if len(opening) < 2 or opening[1] not in _FINITE:
@@ -131,7 +131,7 @@ def is_empty(text: str, span: Span, least: int, share: float, shortest: int = 0)
     part = span.cut(text)
     # Quick, and short of words in compounds: half of what is asked for is enough to look closer.
     few = len(GENERIC.intersection(part.lower().replace(",", " ").rstrip(".! ").split())) * 2 < least
-    if few or names_something(text, span) or _opens_with_name(part):
+    if few or names_something(text, span) or opens_with_name(part):
         return False
     weight = weigh(part)
     return weight.content >= shortest and weight.generic >= least and weight.share() >= share

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from digestlint.api import Span
-from digestlint.rules.commentary.emptiness import GENERIC, SOMEBODY, STRUCTURAL, names_something
+from digestlint.rules.commentary.emptiness import GENERIC, SOMEBODY, STRUCTURAL, names_something, opens_with_name
 from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SUPERLATIVES
 
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
@@ -23,7 +23,7 @@ _PRESENT = frozenset(
 )
 # With these it reports: something that was, or a day on which it is.
 _REPORTING = frozenset(
-    "was were had did wasn't weren't didn't said told according today yesterday tonight tomorrow monday tuesday "
+    "was were had did wasn't weren't didn't said told reported according today yesterday tonight tomorrow monday tuesday "
     "wednesday thursday friday saturday sunday he she they his their her him them you your per".split()
 )
 # With these it explains, measures or advises in the matter itself, in however general words.
@@ -55,7 +55,8 @@ def in_general_terms(text: str, span: Span, least: int, share: float) -> bool:
         return False
     content = [word for word in found if word not in STRUCTURAL and word not in _PRESENT]
     judging = sum(map(_is_general, content))
-    return judging >= least and judging >= share * len(content) and not names_something(text, span)
+    few = judging < least or judging < share * len(content)
+    return not (few or names_something(text, span) or opens_with_name(part))
 
 
 def _is_general(word: str) -> bool:

@@ -60,7 +60,7 @@ class ReaderAddress(PatternRule):
         "|you need to know|most people (miss|don't)|nobody is)|why (this|it|that|you should care))( <3>)?⟧[:.,—–-]",
         "⟦what('s| is| are) your (take|thoughts?|view|opinion|experience)s?( on <5>)?\\?|what do you think( <6>)?\\?"
         "|(do you )?agree( or disagree)?\\?|thoughts\\?|who else <6>\\?|am i (wrong|right|the only one)\\?|sound familiar\\?|"
-        "(share|drop|leave|post|tell us|let me know|let us know) (your|a|what you) <4>(comments?|below|👇|think)|(comment|"
+        "(share|drop|tell us|let me know|let us know) (your|what you) <4>(comments?|below|👇|think)|(comment|"
         "repost|tag someone) (below|if|who)⟧",
         "⟦(i've|i have|we've) been thinking (a lot )?about( this( one)?)?|(this|that) one (really )?(stuck with|hit|resonat"
         "\\w+|stopped) (me|us|home|with me|close)|i can't stop thinking|(our|my) (thoughts|hearts?|condolences|prayers|thoughts"

@@ -26,12 +26,21 @@ IDIOMS = (
     "moment|moment in the sun|(is|are) here to stay|(takes?|took|taking) the world by storm|(turn|turns|turned|turning) heads|"
     "(level|levels|levell?ing) the playing field|(mov|chang|shift)(e|es|ed|ing) the goal ?posts|back to the drawing board|"
     "(the )?(gloves|cracks|cat) (are|is) (off|beginning to show|starting to show|out of the bag)⟧",
+    "⟦(mak(e|es|ing)|made) (<1> )?(strides|inroads|headway)( in| into| toward)?|push(es|ed|ing)? the (<1> )?(frontiers?|limits"
+    "|envelope|boundaries)( of| in)?|mak(e|es|ing) (it|this|the|them|these) <4>(particularly|especially|all the more|even "
+    "more) (concerning|worrying|significant|important|notable|timely|relevant|alarming|striking|urgent|vulnerable"
+    "|remarkable|consequential)( for)?|test(s|ing)? the (boundaries|limits|resolve|resilience) of|set(s|ting)? (a|an) "
+    "precedent for (how|what)|(fundamentally|profoundly|radically|dramatically|permanently) (chang|reshap|alter|transform"
+    "|redefin|shift|rewrit)(e|es|ing|s) (the|how)|navigat(e|es|ing) (complex|choppy|turbulent|uncertain|troubled|difficult) "
+    "(waters|times|terrain)|bridg(e|es|ing) the gap between⟧",
+    "⟦(the )?(<3> )?(tussle|battle|struggle|debate|saga|standoff|race|fight|tug-of-war|feud|war of words) (<8> )?(continues|"
+    "rages( on)?|drags on|goes on)⟧[.)]",
     "⟦only (just )?(getting started|the (start|beginning))|the best is yet to come|(just|still) (getting started|scratching)|"
     "what emerges is|there('s| is) (a|an|no) (<1> )?(palpable|growing|real|clear|distinct|quiet|unmistakable|renewed|tangible) "
     "(sense|air|mood|feeling|appetite|shortage) (of|that)|(a|the) (palpable|clear|common|unifying|underlying|recurring"
     "|connecting|golden) (<1> )?(sense of|thread|throughline|through-line|theme (running|across|here|is|of))|running through "
     "(these|all|today's|this week's) <2>|defin(es?|ing) the (winners|next|future|era)|separat(es?|ing|e) (the )?(winners|"
-    "leaders|wheat)|(winners and losers|winners from (the )?losers)⟧",
+    "leaders|wheat)⟧",
     "⟦attention (is|has been|was|now|will be) (<1> )?(focus(ed|ing)|turn(ed|ing|s)|drawn|being paid|fixed|shifting)( on| to| "
     "toward)? (whether|how|if|what)|(draw|draws|drawing|drew|attract|attracts|attracting|attracted|garner|garners|garnered"
     "|garnering|gaining|gained|generated|generating) (<1> )?(keen|much|great|considerable|significant|widespread|growing"
@@ -100,7 +109,7 @@ SET_PHRASES = (
     "|intense|deep|deepening|great|unprecedented|profound|significant|global|economic|political) (<2> )?(tensions?"
     "|uncertaint(y|ies)|change|scrutiny|pressures?|instability|turmoil|volatility|division|strain|anxiety|upheaval)⟧",
     "⟦((a|an|the|another) (<2> )?(cauldron|powder keg|tinderbox|quagmire|maelstrom|crucible|whirlwind|rollercoaster"
-    "|roller coaster|kaleidoscope|labyrinth|minefield|hotbed|perfect blend|delicate dance|tug-of-war|patchwork"
+    "|roller coaster|kaleidoscope|labyrinth|minefield|hotbed|perfect blend|delicate dance|tug-of-war"
     "|push and pull|tightrope) (of|between))|walk(s|ing|ed)? a (fine |thin |delicate |political |diplomatic "
     ")?(line|tightrope)( between)?⟧",
     "⟦(leav(e|es|ing)|left) (a|an|its|his|her|their) (<1> )?(lasting|indelible|enduring|profound|permanent) (impact"

@@ -159,6 +159,8 @@ class SignificanceSentence(PatternRule):
         if kind is Subject.IMPLIED and not hit.text.endswith("s"):
             return None
         thing = object_of(after)
+        if _is_noun(hit, before):
+            return None
         if is_cut_off(thing) or is_specific(thing) or is_reported(before, after) or is_not_own(hit):
             return None
         if not (_announces(hit.pattern, kind, thing) or _shows_quality(hit, words(thing.lower()))):
@@ -176,6 +178,21 @@ _QUALITIES = frozenset(
 )
 
 
+_INDICATES = ("indicate", "suggest", "point", "show", "imply", "from", "that")
+
+
+def _is_noun(hit: Hit, before: str) -> bool:
+    """Whether the verb is a noun: "Signals indicate", "each signal loses"."""
+    if not hit.text.lower().startswith("signal"):
+        return False
+    determined = words(before)[-3:]
+    single = hit.text.islower() and not hit.text.endswith(("s", "ed"))
+    follows = words(words_after(hit))[:1]
+    return bool(follows and follows[0].startswith(_INDICATES)) or (
+        single and any(word.lower() in ("each", "every", "a", "one", "this") for word in determined)
+    )
+
+
 def _announces(verb: int, kind: Subject, thing: str) -> bool:
     """Whether an object says no more than that its subject matters."""
     said = generic(thing)
@@ -185,6 +202,8 @@ def _announces(verb: int, kind: Subject, thing: str) -> bool:
     goes_on = any(word.startswith(_GO_ON) for word in near)
     can_tell = kind in (Subject.POINTING, Subject.EVENT)
     turning = not _TURNING.isdisjoint(near[:2])
+    if verb <= _Verb.REFLECTS and kind is Subject.POINTING and near[:1] == ["where"]:
+        return True
     verdicts = {
         _Verb.HIGHLIGHTS: said.loaded and said.abstract if kind is Subject.IMPLIED else bool(said),
         _Verb.REFLECTS: plain if kind is Subject.POINTING else said.loaded and said.abstract,

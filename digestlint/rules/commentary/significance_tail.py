@@ -15,11 +15,12 @@ from digestlint.rules.commentary.clauses import (
     words_after,
     words_before,
 )
+from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250
-# Two of the rule's patterns, by their numbers.
-_MARKING, _RAISING = 1, 2
+# Some of the rule's patterns, by their numbers.
+_MARKING, _RAISING, _EMBLEM, _WITHIN = 1, 2, 4, 5
 # What a speaker does, too, in the same words.
 _SAYABLE = tuple("highlight underscor underlin point signal reaffirm draw call confirm illustrat emphasi".split())
 _GLOSSING = ("highlight", "underscor", "underlin")
@@ -113,7 +114,7 @@ class SignificanceTail(PatternRule):
         "emblem": (
             "sign", "signal", "indication", "reflection", "symptom", "illustration", "example", "reminder",
             "testament", "demonstration", "symbol", "manifestation", "showcase", "harbinger", "marker", "nod",
-            "warning",
+            "warning", "masterclass", "lesson", "proof", "evidence",
         ),
     }  # fmt: skip
     kinds = PROSE | {BlockKind.QUOTE}
@@ -126,8 +127,8 @@ class SignificanceTail(PatternRule):
         "|complicating)⟧",
         "(?:{mark})(which|a <2> {shift} (that|which)|an <2> {shift} (that|which)) (also |further |clearly )?"
         "⟦{finite}(s|d|ed|led)?( (to|with))?⟧",
-        "(?:{mark})⟦(a|an|another|yet another|the latest|the clearest) (<2> )?{emblem} (of|to|that (the|an?"
-        "|even|no|this|these|it|its|their|they|there))⟧",
+        "(?:{mark})⟦(a|an|another|yet another|the latest|the clearest) (<2> )?{emblem} (of|to|in|that)⟧",
+        "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing|reflecting)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -170,7 +171,9 @@ def _announces(hit: Hit, thing: str) -> bool:
         if at < 0 or not _HELD.isdisjoint(near[at : at + 2]):
             return False
         return verb == "raising" or said.loaded or (at == 0 and near[0] not in STATES)
-    if verb.startswith(_SPOKEN):
+    if hit.pattern == _EMBLEM and verb.endswith("that"):
+        return not names_something(thing, Span(0, len(thing)))
+    if hit.pattern == _WITHIN or verb.startswith(_SPOKEN):
         return said.loaded and said.abstract
     if verb.startswith(_READ_OFF):
         return said.abstract and (said.loaded or not said.measured)

@@ -18,7 +18,7 @@ from digestlint.rules.commentary.clauses import (
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SOFT_JUDGING, SUPERLATIVES
 
-_LONGEST = 250
+_LONGEST, _LONGEST_LABEL = 250, 60
 # How many words behind the article are looked at for an adjective, and for its noun.
 _NEAR, _REACH = 3, 6
 _ARTICLES = frozenset("a an the another yet one of such no nothing short what".split())
@@ -106,11 +106,10 @@ class Verdict(PatternRule):
         "|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( yet)?⟧ "
         "(that|of|to|how|for)",
         "⟦(the )?(most <2>|(single )?(biggest|largest|boldest|strongest|clearest|loudest)|standout|defining|top|must-<1>) <2>"
-        "(story|stories|piece|item|moment|signal|read|development|takeaway|news|headline|event|theme|quote|release|trend|post"
-        "|thread|journalism|move|idea) of the (<1> )?(week|day|month|year|edition|issue|season|cycle)|(the )?(week|day|month"
-        "|year|edition|issue)'s (most <1>|single|biggest|largest|defining|central|standout|top|big|boldest|strangest"
-        "|sharpest|dominant|clearest|loudest) <2>(story|piece|moment|signal|read|development|takeaway|tension|theme|news"
-        "|headline|event|narrative|lesson|question|move|idea)⟧",
+        "(story|stories|piece|item|moment|signal|read|takeaway|headline|theme|thread|journalism|idea) of the (<1> )?(week|day"
+        "|month|year|edition|issue|season|cycle)|(the )?(week|day|month|edition|issue)'s (most <1>|single|biggest|largest"
+        "|defining|central|standout|top|big|boldest|strangest|sharpest|dominant|clearest|loudest) <2>(story|piece|moment|signal"
+        "|read|takeaway|tension|theme|headline|narrative|lesson|question|idea)⟧",
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
@@ -181,7 +180,8 @@ def _bare(hit: Hit, before: str, after: str) -> bool:
     """Whether a bare adjective judges what is pointed back at, and nobody is named."""
     found = subject(before)
     told = words(before[found.start :])
-    if found.kind not in (Subject.POINTING, Subject.EVENT, Subject.THING) or len(told) > _NEAR:
+    kinds = (Subject.POINTING, Subject.EVENT, Subject.THING)
+    if found.kind not in kinds or len(told) > _NEAR or "not" in words(hit.text):
         return False
     return _follows(hit) and not names_something(hit.block.text, hit.unit)
 
@@ -221,8 +221,8 @@ _VERDICTS = {
 def _sentence(hit: Hit) -> Span:
     """The whole sentence, and of a long one what is nearest to the verdict."""
     start, end = hit.unit
-    while start < hit.span.start and hit.block.text[start] in " -–—*•":
-        start += 1
+    label = hit.before.rfind(": ", 0, _LONGEST_LABEL)
+    start += label + 2 if label >= 0 else len(hit.before) - len(hit.before.lstrip(" -–—*•"))
     if hit.unit.length > _LONGEST:
         start, end = hit.span.start, min(end, hit.span.start + _LONGEST)
     return Span(start, end)

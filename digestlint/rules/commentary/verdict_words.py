@@ -15,7 +15,7 @@ JUDGING = frozenset(
     "seismic sensitive serious shocking shrewd significant singular sober sobering solid spectacular stark startling stellar "
     "stinging striking strong stunning sublime subtle surprising symbolic tantalizing tantalising telling tense "
     "thorny thoughtful thrilling timely towering touching tough tragic transformative tricky triumphant troubling turbulent "
-    "unenviable unforgettable unlikely unmistakable unprecedented unsettling uplifting valuable vital vivid volatile welcome "
+    "unenviable unforgettable unmistakable unprecedented unsettling uplifting valuable vital vivid volatile welcome "
     "worrying worthwhile worthy".split()
 )
 # Adjectives that report as often as they judge: they need a noun that judges.

@@ -45,12 +45,12 @@ SPEAKERS = _nouns(
 
 # Bodies that speak, and texts in which somebody speaks.
 SOURCES = _nouns(
-    "account administration advisory agency airline alliance announcement army article assessment association "
-    "audit author authority bank blog board body book bulletin bureau cabinet campaign chamber charity chart "
+    "account act administration advisory agency airline alliance announcement army article assessment association "
+    "audit author authority bank bill blog blueprint board body book bulletin bureau cabinet campaign chamber charity chart "
     "church city club coalition college column commentary commission committee communique company congress "
     "consortium corporation council country court dashboard delegation department directorate document "
     "documentary documentation dossier draft editorial email embassy essay exhibit exhibition feature "
-    "federation file filing film firm footage foundation fund government graphic group guide guild headline "
+    "federation file filing film firm footage foundation framework fund government graphic group guide guild headline "
     "image indictment institute institution interview judiciary junta kremlin lawsuit league legislature letter "
     "list manual map memo message military ministry municipality nation navy newsletter newspaper ngo note "
     "notice office opinion opposition organisation organization outlet page panel paper parliament party "
