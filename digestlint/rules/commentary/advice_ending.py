@@ -91,24 +91,23 @@ class AdviceEnding(PatternRule):
     patterns = (
         "⟦stay tuned|watch this space|(is|are|remains?) (definitely |certainly )?(one|something|worth) to watch( "
         "closely)?|a space to watch|this is one to watch( closely)?|one to watch closely|stay ahead of the curve"
-        "|now is the time to|there has never been a better time|(should|must|would do well to) take (note|heed)"
-        "|sit up and take notice|we('ll| will) (keep you (posted|updated|informed)|continue to (monitor|follow"
-        "|track) (this|the|these))|don't say we didn't warn you|the time (to act|for action) is now⟧",
+        "|now is the time to|there has never been a better time|(should|must|would do well to) take (note|heed)|sit "
+        "up and take notice|we('ll| will) (keep you (posted|updated|informed)|continue to (monitor|follow|track) "
+        "(this|the|these))|don't say we didn't warn you|the time (to act|for action) is now⟧",
         "⟦(must|should|need to|needs to) (remain|stay|be) (ever |always |constantly )?(vigilant|proactive|agile"
         "|adaptable|informed|nimble|watchful|flexible|resilient|ahead|alert|cautious|prepared)⟧",
         "⟦{role}( alike)? {ought} (<1> )?{act}⟧",
         "^(\\W+|<3>: )?⟦(keep (a close |a |an )?(eye|eyes) on|watch (out )?for|watch closely|stay (informed"
         "|vigilant|alert|updated|engaged|focused|agile|ahead)|be prepared|prepare for|brace (yourself|for)|expect "
-        "(more|further|continued|increased|heightened)|look (out )?for|monitor|consider|ensure that|remember "
-        "that)⟧",
+        "(more|further|continued|increased|heightened)|look (out )?for|monitor|consider|ensure that|remember that)⟧",
         "⟦it (is|will be|remains|becomes|has become) (increasingly |absolutely |therefore |also |thus )?(essential"
         "|crucial|imperative|critical|vital|important|advisable|prudent|necessary|paramount) (for <6>to|that <4>|to"
         "|that all)⟧",
         "^(\\W+|<3>: )?⟦(proactive|continuous|regular|constant|close|careful|ongoing|vigilant|effective|robust"
         "|timely|strong|strategic|balancing|understanding|staying|maintaining|ensuring|sustaining|fostering"
-        "|building|navigating|striking|sustained|a (measured|balanced|cautious|disciplined|nuanced|holistic)|collaboration|cooperation|transparency|vigilance|adaptability"
-        "|preparedness|communication|innovation|diversification|monitoring|investing|careful) <6>(is|are|will be"
-        "|remains?|becomes?) {vital}⟧",
+        "|building|navigating|striking|sustained|a (measured|balanced|cautious|disciplined|nuanced|holistic)"
+        "|collaboration|cooperation|transparency|vigilance|adaptability|preparedness|communication|innovation"
+        "|diversification|monitoring|investing|careful) <6>(is|are|will be|remains?|becomes?) {vital}⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import BlockKind, Hit, InlineKind, attributed
+from digestlint.api import BlockKind, Hit, InlineKind, Span, attributed
 from digestlint.rules.commentary.words import (
     ABSTRACT,
     DETERMINERS,
@@ -57,6 +57,8 @@ _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _REACH = 9
 _WINDOW = 600
 _OPENING = 80
+# No underline is longer, and no label in the text.
+_LONGEST, _LONGEST_LABEL = 250, 60
 # How many words make a title, and which share of those longer than `_SHORT` letters begin with a capital.
 _LEAST_OF_TITLE, _SHORT, _TITLE_CASE = 4, 3, 0.8
 _STOPS = (".", "!", "?", "…", ":")
@@ -306,3 +308,12 @@ def is_answered_for(hit: Hit) -> bool:
 def speaks(before: str) -> bool:
     """Whether somebody speaks in the words before a participle, so that "highlighting" may be what he does."""
     return any(word.lower() in _SPEECH for word in words(before))
+
+
+def whole_sentence(hit: Hit) -> Span:
+    """The sentence of a hit without its label, and of a long one what begins with the hit."""
+    start, end = hit.unit
+    if hit.unit.length > _LONGEST:
+        return Span(hit.span.start, min(end, hit.span.start + _LONGEST))
+    label = hit.before.rfind(": ", 0, _LONGEST_LABEL)
+    return Span(start + (label + 2 if label >= 0 else len(hit.before) - len(hit.before.lstrip(" -–—*•"))), end)

@@ -1,4 +1,4 @@
-"""Whether a sentence speaks in general terms alone: in the present, of nobody, in words of judgement and abstraction."""
+"""Whether a sentence speaks in general terms alone: in the present, of nobody, in words of judgement."""
 
 from __future__ import annotations
 
@@ -16,24 +16,25 @@ _ABSTRACT_ENDINGS = (
 _LONG = 7
 # By these a sentence shows that it is in the present, or of what may come.
 _PRESENT = frozenset(
-    "is are isn't aren't it's that's there's here's we're they're remain remains has have will can cannot can't must "
-    "may might could would need needs should seem seems appear appears become becomes represents offers shows takes "
-    "feels looks makes gives goes comes keeps means stands speaks continue continues grows depends requires demands "
-    "deserves matters proves carries holds raises brings says lies starts begins ends face faces risk risks win wins".split()
+    "appear appears are aren't become becomes begins brings can can't cannot carries comes continue continues could "
+    "demands depends deserves ends face faces feels gives goes grows has have here's holds is isn't it's keeps lies "
+    "looks makes matters may means might must need needs offers proves raises remain remains represents requires "
+    "risk risks says seem seems should shows speaks stands starts takes that's there's they're we're will win wins "
+    "would".split()
 )
 # With these it reports: something that was, or a day on which it is.
 _REPORTING = frozenset(
-    "was were had did wasn't weren't didn't said told reported according today yesterday tonight tomorrow monday tuesday "
-    "wednesday thursday friday saturday sunday he she they his their her him them you your per".split()
+    "according did didn't friday had he her him his monday per reported said saturday she sunday their them they "
+    "thursday today told tomorrow tonight tuesday was wasn't wednesday were weren't yesterday you your".split()
 )
 # With these it explains, measures or advises in the matter itself, in however general words.
 _ANALYSING = frozenset(
-    "because caused causes causing should mechanism suggest suggests indicate indicates leads leading assets bond bonds "
-    "capacity cash contracts costs cost currency delivery demand disagreement disagreements earnings equities equity "
-    "exports generation growth grid imports income inflation input inputs investors lead liquidity load margin margins "
-    "operators orders output price prices pricing procurement production providers rate rates revenue risk-off sales "
-    "shares spending stocks suppliers supply tariffs tokens traders valuation valuations volume volumes wages yield "
-    "yields".split()
+    "assets because bond bonds capacity cash caused causes causing contracts cost costs currency delivery demand "
+    "disagreement disagreements earnings equities equity exports generation grid growth imports income indicate "
+    "indicates inflation input inputs investors lead leading leads liquidity load margin margins mechanism "
+    "operators orders output price prices pricing procurement production providers rate rates revenue risk-off "
+    "sales shares should spending stocks suggest suggests suppliers supply tariffs tokens traders valuation "
+    "valuations volume volumes wages yield yields".split()
 )
 # Whom "us" and "our" mean in a digest, nobody knows.
 _OTHERS = SOMEBODY - frozenset("us our".split())

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import is_answered_for
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.rules.commentary.clauses import is_answered_for, whole_sentence
 from digestlint.rules.commentary.emptiness import names_something
-
-_LONGEST = 250
 
 
 class Maxim(PatternRule):
@@ -50,62 +48,67 @@ class Maxim(PatternRule):
         Example("The court asked whether the ship was safe."),
     )
     words = {
-        "must": ("must", "need to", "needs to", "will", "should", "can", "has to", "have to"),
         "spur": (
-            "adapt", "innovate", "embrace", "move fast", "act", "fail to", "don't", "do not", "ignore", "wait", "invest",
-            "evolve", "prepare", "hesitate", "lead", "listen", "learn", "understand", "get it right", "move", "cling",
+            "adapt", "innovate", "embrace", "move fast", "act", "fail to", "don't", "do not", "ignore", "wait",
+            "invest", "evolve", "prepare", "hesitate", "lead", "listen", "learn", "understand", "get it right",
+            "move", "cling",
         ),
         "luxury": (
-            "a luxury", "optional", "a nice-to-have", "an afterthought", "enough", "a matter of if", "a question of if",
-            "theoretical", "hypothetical", "science fiction", "a distant <1>", "the exception", "a fringe <1>",
-            "negotiable", "an option", "a given", "just a <2>", "just an <2>", "confined to", "the future", "a niche <1>",
-            "a buzzword", "a pipe dream", "business as usual", "a novelty", "a side <1>", "an experiment",
+            "a luxury", "optional", "a nice-to-have", "an afterthought", "enough", "a matter of if",
+            "a question of if", "theoretical", "hypothetical", "science fiction", "a distant <1>",
+            "the exception", "a fringe <1>", "negotiable", "an option", "a given", "just a <2>", "just an <2>",
+            "confined to", "the future", "a niche <1>", "a buzzword", "a pipe dream", "business as usual",
+            "a novelty", "a side <1>", "an experiment",
         ),
     }  # fmt: skip
     patterns = (
         "⟦those (who|that) (can |are able to |are willing to |choose to )?{spur}⟧",
-        "⟦, once (lost|broken|gone|opened|started|unleashed|earned|damaged|shaken), (is|are|can|cannot|can't|will|may)⟧",
+        "⟦, once (lost|broken|gone|opened|started|unleashed|earned|damaged|shaken), (is|are|can|cannot|can't|will"
+        "|may)⟧",
         "⟦(is|are) (a|an|not a|not an) (<2> )?(journey|marathon|process|mindset|team sport|two-way street|shared "
         "responsibility|continuous <1>|necessity|moving target)[,;]? (and )?(not|rather than|but|never)⟧",
-        "⟦(is|are|isn't|aren't) (not |never )?(just )?(a|an) (<1> )?(destination|sprint|luxury|one-off|one-time <1>|silver "
-        "bullet|panacea|magic <1>|spectator sport|checkbox|zero-sum <1>)⟧",
+        "⟦(is|are|isn't|aren't) (not |never )?(just )?(a|an) (<1> )?(destination|sprint|luxury|one-off|one-time <1>"
+        "|silver bullet|panacea|magic <1>|spectator sport|checkbox|zero-sum <1>)⟧",
         "⟦can (no longer|not|ill) afford (to|not)|can't afford (to|not)⟧",
         "⟦(is|are) no longer {luxury}⟧",
-        "⟦(go|goes|going) hand in (hand|glove)|(two|different) sides of the same coin|easier to <3>than to|what goes "
-        "(up|around)|where there's|old habits die hard|there is no (substitute for|such thing as|going back|turning back"
-        "|room for (error|complacency)|time to waste)|there are no shortcuts|no one is immune|nobody is immune"
-        "|nothing can be taken for granted|truth (really |can be )?(is )?stranger than fiction|less is more"
-        "|(knowledge|cash|context|timing|content|data|trust|execution|size) is (king|power|everything)⟧",
-        "⟦we('re| are| find ourselves) (now |all |already |currently |only )?(living (in|through)|witnessing|entering"
-        "|standing (at|on)|at the (dawn|beginning|start|edge)|in the (midst|middle|early)|watching <4>unfold"
-        "|seeing the (first|early|beginning))⟧",
-        "⟦the (real |big |bigger |only |key |central |true )?question (is|isn't|now is|becomes) (no longer|not) (whether|if"
-        "|just)|it('s| is) (not|no longer) (a (question|matter) of )?(if|whether)[, ]|not (a (question|matter) of )?if,? "
-        "but (when|how)⟧",
-        "⟦the (future|age|era) of <3>(isn't|is not|is no longer|is already|is here|belongs to|has arrived|is "
-        "(being|now|unfolding|happening))⟧",
+        "⟦(go|goes|going) hand in (hand|glove)|(two|different) sides of the same coin|easier to <3>than to|what "
+        "goes (up|around)|where there's|old habits die hard|there is no (substitute for|such thing as|going back"
+        "|turning back|room for (error|complacency)|time to waste)|there are no shortcuts|no one is immune|nobody "
+        "is immune|nothing can be taken for granted|truth (really |can be )?(is )?stranger than fiction|less is "
+        "more|(knowledge|cash|context|timing|content|data|trust|execution|size) is (king|power|everything)⟧",
+        "⟦we('re| are| find ourselves) (now |all |already |currently |only )?(living (in|through)|witnessing"
+        "|entering|standing (at|on)|at the (dawn|beginning|start|edge)|in the (midst|middle|early)|watching "
+        "<4>unfold|seeing the (first|early|beginning))⟧",
+        "⟦the (real |big |bigger |only |key |central |true )?question (is|isn't|now is|becomes) (no longer|not) "
+        "(whether|if|just)|it('s| is) (not|no longer) (a (question|matter) of )?(if|whether)[, ]|not (a (question"
+        "|matter) of )?if,? but (when|how)⟧",
+        "⟦the (future|age|era) of <3>(isn't|is not|is no longer|is already|is here|belongs to|has arrived|is (being"
+        "|now|unfolding|happening))⟧",
         "⟦(becoming|become|becomes|grow|growing) (increasingly )?(impossible|harder|hard|difficult) to ignore⟧",
-        "⟦(community|industry|sector|society|we|world|field|country|government|market|sport) (must|can|needs to|has to|need "
-        "to|have to) do (better|more)⟧",
-        "⟦^(and )?(sometimes|in the end|at the end of the day|after all|as the saying goes|as they say|as ever|as history "
-        "shows|in life|in a world|in an industry|in business|in politics|in sport|in tech)[, ]⟧ <*>(is|are|isn't|can|will"
-        "|nothing|matters?|means?|rarely|never|always)",
-        "⟦(the )?(old|usual|traditional|conventional|existing) (rules|playbook|order|assumptions|certainties|boundaries) (no "
-        "longer|are being|is being|has been|have been) (<1> )?(appl(y|ies)|rewritten|hold|holds|works?|torn up)⟧",
+        "⟦(community|industry|sector|society|we|world|field|country|government|market|sport) (must|can|needs to|has "
+        "to|need to|have to) do (better|more)⟧",
+        "⟦^(and )?(sometimes|in the end|at the end of the day|after all|as the saying goes|as they say|as ever|as "
+        "history shows|in life|in a world|in an industry|in business|in politics|in sport|in tech)[, ]⟧ <*>(is|are"
+        "|isn't|can|will|nothing|matters?|means?|rarely|never|always)",
+        "⟦(the )?(old|usual|traditional|conventional|existing) (rules|playbook|order|assumptions|certainties"
+        "|boundaries) (no longer|are being|is being|has been|have been) (<1> )?(appl(y|ies)|rewritten|hold|holds"
+        "|works?|torn up)⟧",
         "^⟦when (a|an|the|it comes to) <6>, (everyone|everybody|no one|nobody|we all|the whole|others|it)⟧",
-        "^⟦(from|for) <4> (to|and) <5>, (this|today's|the) (<2> )?(week|day|month|year|edition|digest|stories|news|headlines"
-        "|developments|updates)('s)?⟧",
-        "⟦(history|experience|time and again|this week) (has )?(shows?|shown|tells?|told|teaches|taught|suggests?|reminds?|"
-        "proven|proved) (us )?(that )?⟧",
-        "⟦(isn't|is not|aren't|are not|was never|is never|not) about <4>[;,.—–-]+ ?(it's|it is|they're|but|it's really) about⟧",
+        "^⟦(from|for) <4> (to|and) <5>, (this|today's|the) (<2> )?(week|day|month|year|edition|digest|stories|news"
+        "|headlines|developments|updates)('s)?⟧",
+        "⟦(history|experience|time and again|this week) (has )?(shows?|shown|tells?|told|teaches|taught|suggests?"
+        "|reminds?|proven|proved) (us )?(that )?⟧",
+        "⟦(isn't|is not|aren't|are not|was never|is never|not) about <4>[;,.—–-]+ ?(it's|it is|they're|but|it's "
+        "really) about⟧",
         "⟦(risk|risks) (becoming|being left|falling behind|irrelevance|obsolescence|missing out)⟧",
         "⟦(continues?|begins?|is starting|are starting|seems?|threatens?) to (blur|vanish|erode|dissolve)⟧",
-        "⟦(it )?(just |only )?goes to show|(exactly |precisely |just )?the (kind|sort) of <2> (the|that|we|this) <4>needs?⟧",
-        "⟦(patience|timing|context|complacency|honesty|transparency|simplicity|consistency|execution|clarity|trust) (<3> )?(is|"
-        "may be|wins|matters|pays|remains|may prove)( to be)? (a virtue|everything|the enemy|the best <1>|key|rare|paramount"
-        "|in the end|off)⟧",
-        "⟦the (lines?|boundar(y|ies)|gap|distance) between <6>(is|are|has|have|continues?) (<2> )?(blurr|thin|narrow|shr[iu]nk"
-        "|widen|dissolv|collaps)\\w*⟧",
+        "⟦(it )?(just |only )?goes to show|(exactly |precisely |just )?the (kind|sort) of <2> (the|that|we|this) "
+        "<4>needs?⟧",
+        "⟦(patience|timing|context|complacency|honesty|transparency|simplicity|consistency|execution|clarity|trust) "
+        "(<3> )?(is|may be|wins|matters|pays|remains|may prove)( to be)? (a virtue|everything|the enemy|the best "
+        "<1>|key|rare|paramount|in the end|off)⟧",
+        "⟦the (lines?|boundar(y|ies)|gap|distance) between <6>(is|are|has|have|continues?) (<2> )?(blurr|thin"
+        "|narrow|shr[iu]nk|widen|dissolv|collaps)\\w*⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -114,5 +117,4 @@ class Maxim(PatternRule):
             return Match(hit.span, hit.block)
         if is_answered_for(hit) or names_something(hit.block.text, hit.unit):
             return None
-        start = hit.unit.start if hit.unit.length <= _LONGEST else hit.span.start
-        return Match(Span(start, min(hit.unit.end, start + _LONGEST)), hit.block)
+        return Match(whole_sentence(hit), hit.block)

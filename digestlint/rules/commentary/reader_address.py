@@ -5,8 +5,9 @@ from __future__ import annotations
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.clauses import is_answered_for
 
-# Patterns from this one on greet and take leave: many digests mean to.
-_SIGN_OFFS = 4
+# Some of the rule's patterns, by their numbers: questions, in which nobody says anything, and greetings, which many
+# digests mean.
+_QUESTIONS, _SIGN_OFFS = 2, 5
 
 
 class ReaderAddress(PatternRule):
@@ -41,7 +42,7 @@ class ReaderAddress(PatternRule):
     examples = (
         Example("The pilot covers a billion crowns. ⟦Let that sink in⟧."),
         Example("⟦And here's where things get interesting⟧. The owners offered 6% on Monday."),
-        Example("The line was sold. ⟦What do you think?⟧ ⟦Drop your thoughts in the comments⟧ below."),
+        Example("The line was sold. ⟦What do you think?⟧ ⟦Drop your thoughts in the comments below⟧."),
         Example("- **Ferries:** Two sailors drowned. ⟦Our thoughts are with the families⟧.", "markdown"),
         Example("The boat sank slowly, and the crew let it sink in the harbour."),
         Example('"Let that sink in," the mayor wrote.'),
@@ -49,34 +50,35 @@ class ReaderAddress(PatternRule):
         Example("Divers say that they will dive into the wreck on Monday."),
     )
     patterns = (
-        "⟦let that sink in|let (me|us) (be (clear|honest)|repeat that|explain)|(just )?think about (it|that)( for a "
-        "(second|moment|minute))?|read that again|you (read|heard) that (right|correctly)|pause on that|don't blink|mark my "
-        "words|trust me|you (can't|couldn't) make (this|it) up|(honestly|frankly|seriously)[,?] <3>(wild|huge|same|yes)|yes,"
-        " really|no, really|spoiler( alert)?:|hot take:|unpopular opinion:|fun fact:|pro tip:|food for thought:|full "
-        "stop\\.|mic drop⟧",
-        "⟦(and )?(but )?(here's|here is|that's|this is) (the (thing|kicker|catch|twist|rub|real <2>|interesting part|best part"
-        "|scary part|crazy part|bottom line|part that <3>|big <2>)|where (it|things|this) (gets?|really gets?|become|becomes) "
-        "(<1> )?(interesting|tricky|complicated|wild|messy|fun|weird|spicy|real)|what (really )?(stands out|matters|struck me"
-        "|you need to know|most people (miss|don't)|nobody is)|why (this|it|that|you should care))( <3>)?⟧[:.,—–-]",
-        "⟦what('s| is| are) your (take|thoughts?|view|opinion|experience)s?( on <5>)?\\?|what do you think( <6>)?\\?"
-        "|(do you )?agree( or disagree)?\\?|thoughts\\?|who else <6>\\?|am i (wrong|right|the only one)\\?|sound familiar\\?|"
-        "(share|drop|tell us|let me know|let us know) (your|what you) <4>(comments?|below|👇|think)|(comment|"
-        "repost|tag someone) (below|if|who)⟧",
-        "⟦(i've|i have|we've) been thinking (a lot )?about( this( one)?)?|(this|that) one (really )?(stuck with|hit|resonat"
-        "\\w+|stopped) (me|us|home|with me|close)|i can't stop thinking|(our|my) (thoughts|hearts?|condolences|prayers|thoughts"
-        " and prayers) (are|is|go( out)?|remain|to) (with|to)( the <2>)?|(this is |it's )?bigger than (most )?(people|you|"
-        "anyone) (realize|realise|think)s?|(most )?(people|nobody|no one) (don't realize|is talking about( this)?|are sleeping on"
-        "|sees? (it|this) coming)⟧",
-        "⟦(let's|let us) (dive|jump|get|dig|unpack|break)( right| straight)? ?(in|into|to|it down|started|this)?\\b|there's a "
-        "(lot|ton) to (unpack|cover|digest)|without further ado|(happy|keep) (coding|building|hacking|shipping|reading"
-        "|learning|trading|exploring)|see you (next|tomorrow|in the next|on)( <1>)?|until next (time|week|month|issue)|(and )?"
-        "that's (a wrap|all for)( <2>)?|thanks for (reading|tuning in|listening|joining)|stay (safe|curious|hungry|frosty)( "
-        "out there)?|grab (a|your) coffee|we've got you covered|first up|on (today's|this week's) (episode|menu|docket)⟧",
+        "⟦let that sink in|let (me|us) (be (clear|honest)|repeat that|explain)|(just )?think about (it|that) for a "
+        "(second|moment|minute)|read that again|you (read|heard) that (right|correctly)|don't blink|mark my words"
+        "|trust me|you (can't|couldn't) make (this|it) up|yes, really|no, really|mic drop⟧",
+        "⟦(and )?(but )?(here's|here is|that's|this is) (the (thing|kicker|catch|twist|rub|real <2>|interesting "
+        "part|best part|scary part|crazy part|bottom line|part that <3>|big <2>)|where (it|things|this) (gets?"
+        "|really gets?|become|becomes) (<1> )?(interesting|tricky|complicated|wild|messy|fun|weird|spicy|real)|what "
+        "(really )?(stands out|matters|struck me|you need to know|most people (miss|don't)|nobody is)|why (this|it"
+        "|that|you should care))( <3>)?⟧[:.,—–-]",
+        "⟦(what('s| is| are) your (take|thoughts?|view|opinion|experience)s?( on <5>)?|what do you think( <6>)?|(do "
+        "you )?agree or disagree|thoughts|who else <6>|am i (wrong|right|the only one)|sound familiar)\\?⟧",
+        "⟦(share|drop|tell us|let me know|let us know) (your|what you) <4>(comments?|below|👇|think)|(repost|tag "
+        "someone) (below|if|who)⟧",
+        "⟦(i've|i have|we've) been thinking (a lot )?about( this( one)?)?|(this|that) one (really )?(stuck with|hit"
+        "|stopped|resonated with) (me|us|home|close)|i can't stop thinking|(our|my) (thoughts|hearts?|condolences"
+        "|prayers|thoughts and prayers) (are|is|go( out)?|remain|to) (with|to)( the <2>)?|(this is |it's )?bigger "
+        "than (most )?(people|you|anyone) (realize|realise|think)s?|(most )?(people|nobody|no one) (don't realize"
+        "|is talking about( this)?|are sleeping on|sees? (it|this) coming)⟧",
+        "⟦(let's|let us) (dive|jump|get|dig|unpack|break) (right |straight )?(in|into|to it|it down|started|this)"
+        "|there's a (lot|ton) to (unpack|cover|digest)|without further ado|(happy|keep) (coding|building|hacking"
+        "|shipping|reading|learning|trading|exploring)|see you (next|tomorrow|in the next|on)( <1>)?|until next "
+        "(time|week|month|issue)|(and )?that's (a wrap|all for)( <2>)?|thanks for (reading|tuning in|listening"
+        "|joining)|stay (safe|curious|hungry|frosty)( out there)?|grab (a|your) coffee|we've got you covered|on "
+        "(today's|this week's) (episode|menu|docket)⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it; greetings count for little."""
-        if hit.pattern < len(self.patterns) and is_answered_for(hit):
+        own = hit.pattern == _QUESTIONS or hit.pattern >= len(self.patterns)
+        if not own and is_answered_for(hit):
             return None
         greets = hit.pattern == _SIGN_OFFS
         return Match(hit.span, hit.block, confidence=Confidence.LOW if greets else Confidence.MEDIUM)

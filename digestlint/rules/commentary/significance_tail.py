@@ -102,9 +102,10 @@ class SignificanceTail(PatternRule):
         "finite": (
             "highlight", "underscore", "underline", "exemplif(y|ie)", "illustrate", "showcase", "reflect",
             "signal", "signif(y|ie)", "demonstrate", "reinforce", "point", "speak", "reveal", "expose",
-            "connect", "could reshape", "strain", "deepen", "complicate", "intensif(y|ie)", "heighten", "exacerbate",
-            "cement", "solidif(y|ie)", "escalate", "compound", "amplif(y|ie)", "encapsulate", "symboli[sz]e", "epitomi[sz]e",
-            "capture", "embod(y|ie)", "test", "speak", "could (redefine|reshape|transform)", "raise",
+            "connect", "could reshape", "strain", "deepen", "complicate", "intensif(y|ie)", "heighten",
+            "exacerbate", "cement", "solidif(y|ie)", "escalate", "compound", "amplif(y|ie)", "encapsulate",
+            "symboli[sz]e", "epitomi[sz]e", "capture", "embod(y|ie)", "test", "speak",
+            "could (redefine|reshape|transform)", "raise",
         ),
         "shift": (
             "move", "step", "development", "decision", "sign", "signal", "shift", "trend", "change", "outcome",
@@ -120,15 +121,15 @@ class SignificanceTail(PatternRule):
     kinds = PROSE | {BlockKind.QUOTE}
     patterns = (
         "(?:{mark})({lead} ){0,2}⟦{strong}⟧",
-        "(?:{mark})({lead} ){0,2}⟦(marking|representing|constituting|heralding|ushering in)⟧ (a|an|another"
-        "|yet|the|one)",
+        "(?:{mark})({lead} ){0,2}⟦(marking|representing|constituting|heralding|ushering in)⟧ (a|an|another|yet|the"
+        "|one)",
         "(?:{mark})({lead} ){0,2}⟦(raising|prompting|sparking|fuell?ing|stoking|igniting|renewing|reigniting"
-        "|deepening|heightening|intensifying|exacerbating|straining|adding to|escalating|compounding"
-        "|complicating)⟧",
+        "|deepening|heightening|intensifying|exacerbating|straining|adding to|escalating|compounding|complicating)⟧",
         "(?:{mark})(which|a <2> {shift} (that|which)|an <2> {shift} (that|which)) (also |further |clearly )?"
         "⟦{finite}(s|d|ed|led)?( (to|with))?⟧",
         "(?:{mark})⟦(a|an|another|yet another|the latest|the clearest) (<2> )?{emblem} (of|to|in|that)⟧",
-        "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing|reflecting)⟧",
+        "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing"
+        "|reflecting)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

@@ -8,10 +8,10 @@ from digestlint.rules.commentary.emptiness import names_something
 
 # A clause that says no more than that things go on; whoever is named in it may well be news.
 _AS_THEY_GRAPPLE = (
-    "^⟦as <7> (grapples?|navigates?|adapts?|proliferates?|matures?|evolves?|accelerates?|race|races|scrambles?|strives?"
-    "|becomes? (<2> )?(more|common|ubiquitous|normal|commonplace|embedded|central|mainstream|sophisticated|capable)|grows? "
-    "(<2> )?(more|louder|closer|increasingly)|continues? to (<1> )?(grapple|navigate|adapt|push|grow|mature|embrace|wrestle"
-    "|seek|expand|rise|change|shift)) <8>,⟧"
+    "^⟦as <7> (grapples?|navigates?|adapts?|proliferates?|matures?|evolves?|accelerates?|race|races|scrambles?"
+    "|strives?|becomes? (<2> )?(more|common|ubiquitous|normal|commonplace|embedded|central|mainstream|sophisticated"
+    "|capable)|grows? (<2> )?(more|louder|closer|increasingly)|continues? to (<1> )?(grapple|navigate|adapt|push"
+    "|grow|mature|embrace|wrestle|seek|expand|rise|change|shift)) <8>,⟧"
 )
 
 
@@ -101,88 +101,83 @@ class StockEnding(PatternRule):
         "⟦(as |while |and |with )?{onlookers} (is |are |will be |will |continues? to |now )?(closely |anxiously "
         "|warily |eagerly |keenly |nervously )?(watch(es|ing)?|look(s|ing)? on|hold(s|ing)? (its|their) (collective "
         ")?breath)( on)?( (very )?(closely|warily|anxiously|intently|carefully))?⟧",
-        "⟦(as |while |and |with )?(the )?(investors|analysts|experts|stakeholders|markets?|traders|policymakers|fans"
-        "|many) (is |are |will be |will )?((closely|anxiously|warily|eagerly|keenly|nervously) (watch(es|ing)?"
+        "⟦(as |while |and |with )?(the )?(investors|analysts|experts|stakeholders|markets?|traders|policymakers"
+        "|fans|many) (is |are |will be |will )?((closely|anxiously|warily|eagerly|keenly|nervously) (watch(es|ing)?"
         "|monitor(s|ing)?)|(watch|monitor)(ing)? (closely|carefully|anxiously|warily))⟧",
         "⟦(it )?(remains|is (still )?|remain) (unclear|uncertain|unknown) (how|whether|if) <6> (will|would|can"
         "|could) (ultimately )?(respond|react|impact|affect|play out|unfold|evolve|hold|succeed|last|translate|be "
         "enough|materiali[sz]e)⟧",
-        "⟦(with )?all eyes (will |are |were |now |remain |turn |be |firmly |squarely |fixed |currently "
-        "){0,4}(on|to|toward|towards)⟧",
+        "⟦(with )?all eyes (will |are |were |now |remain |turn |be |firmly |squarely |fixed |currently ){0,4}(on|to"
+        "|toward|towards)⟧",
         "⟦(hangs?|hanging|hung) in the balance⟧",
-        "⟦as (the|this|these|both|such|all|tensions|talks|negotiations|discussions|events) ((<3> )?{affair} "
-        ")?(<4> )?(continues? to )?{go_on}⟧",
-        "⟦as <7> (continues? to (evolve|unfold|develop|escalate|play out|mount|grow|navigate|grapple"
-        "|intensify)|evolves?|unfolds?)⟧[,.]",
+        "⟦as (the|this|these|both|such|all|tensions|talks|negotiations|discussions|events) ((<3> )?{affair} )?(<4> "
+        ")?(continues? to )?{go_on}⟧",
+        "⟦as <7> (continues? to (evolve|unfold|develop|escalate|play out|mount|grow|navigate|grapple|intensify)"
+        "|evolves?|unfolds?)⟧[,.]",
         "^⟦as (<4> )?{affair} <8> continues?⟧,",
         _AS_THEY_GRAPPLE,
-        "⟦(will |must |should |need to |needs to )?(be|remain|being|is|are) (closely|carefully|keenly) (watched|monitored|followed"
-        "|scrutini[sz]ed|observed)( by (<3> )?(observers|analysts|experts|investors|stakeholders|markets|leaders"
-        "|world|community|powers|watchers|all|many))?⟧",
-        "⟦(situation|developments?|process|matter|issue) (will )?(requires?|demands?|warrants?"
-        "|calls? for) (careful|close|continued|constant|ongoing|vigilant) (<2> )?(monitoring|attention|observation"
-        "|scrutiny|watching|vigilance)⟧",
-        "⟦{onlookers} (remains?|stays?) (watchful|vigilant|on edge|on alert|divided|cautious"
-        "|wary|hopeful)⟧",
-        "⟦{outcome} (<6> )?(remains?|is still|are still|stays?) (highly "
-        "|deeply |largely |very |somewhat |as )?{unsure}⟧",
+        "⟦(will |must |should |need to |needs to )?(be|remain|being|is|are) (closely|carefully|keenly) (watched"
+        "|monitored|followed|scrutini[sz]ed|observed)( by (<3> )?(observers|analysts|experts|investors|stakeholders"
+        "|markets|leaders|world|community|powers|watchers|all|many))?⟧",
+        "⟦(situation|developments?|process|matter|issue) (will )?(requires?|demands?|warrants?|calls? for) (careful"
+        "|close|continued|constant|ongoing|vigilant) (<2> )?(monitoring|attention|observation|scrutiny|watching"
+        "|vigilance)⟧",
+        "⟦{onlookers} (remains?|stays?) (watchful|vigilant|on edge|on alert|divided|cautious|wary|hopeful)⟧",
+        "⟦{outcome} (<6> )?(remains?|is still|are still|stays?) (highly |deeply |largely |very |somewhat |as "
+        ")?{unsure}⟧",
         "⟦the (coming|next few|next|days and weeks|weeks|months) (<3> )?(days|weeks|months|years|ahead|year) (will"
         "|are likely to|could|may|promise to) (likely )?(be (crucial|critical|decisive|pivotal|telling|key)|tell"
         "|determine|reveal|show|prove|test|bring|see)⟧",
         "⟦the (road|path|journey|way) (ahead|forward|to <2>) (is|remains|will be|looks|appears|seems|promises to "
         "be) (<2> )?(long|uncertain|fraught|difficult|challenging|unclear|bumpy|complex|steep|full|paved|far)⟧",
         "⟦(future|outcomes?|fate|success|fortunes|survival|recovery|prospects|viability|credibility) (<5> "
-        ")?(hinges?|hangs?|depends?|rests?|will (largely |ultimately )?(depend|hinge|rest)|may (depend|hinge"
-        "|rest)) (heavily |largely |ultimately )?on (how|whether|the ability|its ability|their ability|balancing"
-        "|navigating|continued|what)⟧",
-        "⟦(is|are|remains?|seems?) (now )?(poised|set|likely|bound|destined) to (<1> )?(evolve|reverberate"
-        "|reshape|redefine|shape the|remain a (<2> )?(topic|issue|focus|point))⟧",
-        "⟦(will |likely |to )?continues? to (<1> )?(evolve|unfold|reverberate|shape|resonate|ripple|dominate "
-        "(the )?headlines|captivate|make waves|navigate|pose challenges)⟧",
-        "⟦the (<2> )?question (now |still |that )?(remains|is|becomes|lingers|looms)[:,]? (now )?(whether|how"
-        "|if|what|who|when)⟧",
+        ")?(hinges?|hangs?|depends?|rests?|will (largely |ultimately )?(depend|hinge|rest)|may (depend|hinge|rest)) "
+        "(heavily |largely |ultimately )?on (how|whether|the ability|its ability|their ability|balancing|navigating"
+        "|continued|what)⟧",
+        "⟦(is|are|remains?|seems?) (now )?(poised|set|likely|bound|destined) to (<1> )?(evolve|reverberate|reshape"
+        "|redefine|shape the|remain a (<2> )?(topic|issue|focus|point))⟧",
+        "⟦(will |likely |to )?continues? to (<1> )?(evolve|unfold|reverberate|shape|resonate|ripple|dominate (the "
+        ")?headlines|captivate|make waves|navigate|pose challenges)⟧",
+        "⟦the (<2> )?question (now |still |that )?(remains|is|becomes|lingers|looms)[:,]? (now )?(whether|how|if"
+        "|what|who|when)⟧",
         "⟦what (happens|comes) next (could|will|may|might|is|remains)⟧",
         "⟦the challenge (now )?(remains|is|lies)⟧",
-        "⟦(many |several |key |serious |big |more )?questions (still )?(remain|linger|persist|abound)( "
-        "unanswered)?⟧",
+        "⟦(many |several |key |serious |big |more )?questions (still )?(remain|linger|persist|abound)( unanswered)?⟧",
         "⟦one thing is (clear|certain|for sure)|the clock is ticking|the ball is (now )?in <3> court|the stakes "
         "(are|have never been|could not be|couldn't be|could hardly be|could scarcely be) (<2> )?high(er)?|the "
-        "story is far from over|this story is (still )?(developing|far)|(this|it) is (only|just) the beginning"
-        "|the rest is history|this is a developing story|the dust (has yet to|settles)|uncharted (territory"
-        "|waters)|what the future holds|the world (is|was) never the same⟧",
+        "story is far from over|this story is (still )?(developing|far)|(this|it) is (only|just) the beginning|the "
+        "rest is history|this is a developing story|the dust (has yet to|settles)|uncharted (territory|waters)|what "
+        "the future holds|the world (is|was) never the same⟧",
         "^⟦as (international actors|global powers|world leaders|stakeholders|policymakers|both (nations|countries"
         "|sides|leaders|parties)|the (two )?(nations|countries|sides)|the (region|world|country|industry"
         "|international community)) (<1> )?(navigates?|contemplates?|weighs?|grapples?|braces?|adapts?|continues?"
         "|moves?|looks?|strives?|seeks?|confronts?|watch(es)?)⟧",
         "⟦(uncertainty|questions|doubts?|tensions?|concerns?) (persists?|looms?|lingers?|reigns?|prevails?|abounds?"
         "|remains? high)( large)?|uncertainty remains⟧",
-        "⟦(is|are|remains?) anyone's guess|(is|are|has|have) yet to be (seen|felt|fully (understood|felt|seen"
-        "|known|reali[sz]ed))|(is|are|seems?) (unlikely|not likely|not going) to (disappear|go away|fade|abate"
-        "|ease|subside|end|be resolved|change) (any time|anytime) soon|with no (clear )?end in sight|(is|are"
-        "|remains?|seems?) far from (over|settled|certain|resolved|guaranteed|finished|clear)|only a matter of "
-        "time⟧",
+        "⟦(is|are|remains?) anyone's guess|(is|are|has|have) yet to be (seen|felt|fully (understood|felt|seen|known"
+        "|reali[sz]ed))|(is|are|seems?) (unlikely|not likely|not going) to (disappear|go away|fade|abate|ease"
+        "|subside|end|be resolved|change) (any time|anytime) soon|with no (clear )?end in sight|(is|are|remains?"
+        "|seems?) far from (over|settled|certain|resolved|guaranteed|finished|clear)|only a matter of time⟧",
         "⟦(i'm|i am|we're|we are|fans|many|investors|analysts|observers|supporters|residents|experts|everyone|all"
         "|curious|markets) (will be |are |is |remain )?(curious|excited|eager|anxious|keen|interested|waiting"
         "|hoping|left|watching) to (see|find out|learn|discover) (if|how|what|whether|where|who)⟧",
         "⟦(build on|capitali[sz]e on|maintain|carry|continue|regain|ride|sustain|keep up) (this|their|its|his|her"
         "|that) (<1> )?(momentum|success|progress|winning (streak|ways|run)|run of form|form)⟧",
-        "⟦(is|are|remains?) (still )?an open question|(final|next|new|latest) chapter (<6> )?((has |is )?yet to "
-        "be written|(is )?about to (begin|unfold)|begins|unfolds|opens)|tensions (are )?(running|run|ran) high"
-        "|what promises to be|shap(es|ing) up to be|sets? the tone for|(several|many|various|multiple|a number "
-        "of) factors (will|could|may|are likely to) (determine|shape|influence|affect|drive)|(pressure"
-        "|anticipation|tensions?|excitement|speculation|frustration) (is|are|continues? to) (mount|build"
-        "|simmer)(ing)?⟧",
-        "⟦(will be|are|is|be) ((closely|anxiously|eagerly|keenly) )?(watching (closely|what|how|whether|to see"
-        "|for signs|with interest)|paying (close|closer|careful) attention( to)?|keeping a close (eye|watch)( "
-        "on)?)⟧",
-        "⟦(hop(e|es|ing)|eager|keen|look(s|ing)?|aim(s|ing)?|seek(s|ing)?|desperate|determined|bid) to (bounce "
-        "back|rebound|put (this|that|the|their|its|his|her) <3>behind|make amends|turn the page|right the ship"
-        "|make a statement|keep (its|their|his|her) <2>(hopes|dreams?) alive|get back (on track|to winning))⟧",
+        "⟦(is|are|remains?) (still )?an open question|(final|next|new|latest) chapter (<6> )?((has |is )?yet to be "
+        "written|(is )?about to (begin|unfold)|begins|unfolds|opens)|tensions (are )?(running|run|ran) high|what "
+        "promises to be|shap(es|ing) up to be|sets? the tone for|(several|many|various|multiple|a number of) "
+        "factors (will|could|may|are likely to) (determine|shape|influence|affect|drive)|(pressure|anticipation"
+        "|tensions?|excitement|speculation|frustration) (is|are|continues? to) (mount|build|simmer)(ing)?⟧",
+        "⟦(will be|are|is|be) ((closely|anxiously|eagerly|keenly) )?(watching (closely|what|how|whether|to see|for "
+        "signs|with interest)|paying (close|closer|careful) attention( to)?|keeping a close (eye|watch)( on)?)⟧",
+        "⟦(hop(e|es|ing)|eager|keen|look(s|ing)?|aim(s|ing)?|seek(s|ing)?|desperate|determined|bid) to (bounce back"
+        "|rebound|put (this|that|the|their|its|his|her) <3>behind|make amends|turn the page|right the ship|make a "
+        "statement|keep (its|their|his|her) <2>(hopes|dreams?) alive|get back (on track|to winning))⟧",
         "⟦(race|battle|competition|rivalry|contest|debate|fight|war of words) (for|over|between|to) <6>(is |are "
         ")?(heating up|heats up|intensif(ies|ying)|just beginning)⟧",
-        "⟦(resolution|agreement|solution|consensus|peace|compromise|breakthrough|answers|closure|clarity"
-        "|stability|reconciliation|accountability|justice) (<4> )?(remains?|appears?|seems?|proves?|looks?)( "
-        "<1>)? (elusive|distant|unlikely|out of reach|far off|remote)⟧",
+        "⟦(resolution|agreement|solution|consensus|peace|compromise|breakthrough|answers|closure|clarity|stability"
+        "|reconciliation|accountability|justice) (<4> )?(remains?|appears?|seems?|proves?|looks?)( <1>)? (elusive"
+        "|distant|unlikely|out of reach|far off|remote)⟧",
         "⟦(implications|effects?|impact|fallout|repercussions|consequences|ripples|reverberations|aftershocks) "
         "<7>felt (far|across|for (years|decades|months|generations)|well|around the world|throughout|beyond"
         "|globally)⟧",

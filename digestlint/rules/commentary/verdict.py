@@ -11,6 +11,7 @@ from digestlint.rules.commentary.clauses import (
     is_specific,
     object_of,
     subject,
+    whole_sentence,
     words,
     words_after,
     words_before,
@@ -18,7 +19,6 @@ from digestlint.rules.commentary.clauses import (
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SOFT_JUDGING, SUPERLATIVES
 
-_LONGEST, _LONGEST_LABEL = 250, 60
 # How many words behind the article are looked at for an adjective, and for its noun.
 _NEAR, _REACH = 3, 6
 _ARTICLES = frozenset("a an the another yet one of such no nothing short what".split())
@@ -41,7 +41,8 @@ class _Form(IntEnum):
     PROOF = 5
     STUFF = 6
     BARE = 7
-    THERE = 8
+    CLEAR = 8
+    THERE = 9
 
 
 class Verdict(PatternRule):
@@ -99,24 +100,29 @@ class Verdict(PatternRule):
                "provides?", "delivers?", "makes?", "presents?", "gives us", "paints"),
     }  # fmt: skip
     patterns = (
-        "⟦{be}⟧ (<1> )?(nothing short of |no less than |one of the |such )?(a|an|the|another|yet another|no) (<1> ){0,2}"
-        "({judging}|{outright}|{soft})",
-        "^⟦(a|an|another|yet another|what a|talk about a|definitely a|truly a) (<1> ){0,2}({judging}|{outright}|{soft})⟧",
-        "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication|indicator|evidence"
-        "|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( yet)?⟧ "
-        "(that|of|to|how|for)",
-        "⟦(the )?(most <2>|(single )?(biggest|largest|boldest|strongest|clearest|loudest)|standout|defining|top|must-<1>) <2>"
-        "(story|stories|piece|item|moment|signal|read|takeaway|headline|theme|thread|journalism|idea) of the (<1> )?(week|day"
-        "|month|year|edition|issue|season|cycle)|(the )?(week|day|month|edition|issue)'s (most <1>|single|biggest|largest"
-        "|defining|central|standout|top|big|boldest|strangest|sharpest|dominant|clearest|loudest) <2>(story|piece|moment|signal"
-        "|read|takeaway|tension|theme|headline|narrative|lesson|question|idea)⟧",
+        "⟦{be}⟧ (<1> )?(nothing short of |no less than |one of the |such )?(a|an|the|another|yet another|no) (<1> "
+        "){0,2}({judging}|{outright}|{soft})",
+        "^⟦(a|an|another|yet another|what a|talk about a|definitely a|truly a) (<1> ){0,2}({judging}|{outright}"
+        "|{soft})⟧",
+        "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication|indicator"
+        "|evidence|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( "
+        "yet)?⟧ (that|of|to|how|for)",
+        "⟦(the )?(most <2>|(single )?(biggest|largest|boldest|strongest|clearest|loudest)|standout|defining|top"
+        "|must-<1>) <2>(story|stories|piece|item|moment|signal|read|takeaway|headline|theme|thread|journalism|idea) "
+        "of the (<1> )?(week|day|month|year|edition|issue|season|cycle)|(the )?(week|day|month|edition|issue)'s "
+        "(most <1>|single|biggest|largest|defining|central|standout|top|big|boldest|strangest|sharpest|dominant"
+        "|clearest|loudest) <2>(story|piece|moment|signal|read|takeaway|tension|theme|headline|narrative|lesson"
+        "|question|idea)⟧",
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
-        "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}({judging}|all too familiar|clear:|undeniable|undeniably "
-        "<1>|palpable|inescapable|unmistakable|self-evident|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
-        "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in|for|to|about"
-        "|behind|at)⟧",
+        "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}({judging}|all too familiar|undeniable"
+        "|undeniably <1>|palpable|inescapable|unmistakable|self-evident|hard to (overstate|ignore|miss|deny)|a long "
+        "time coming)⟧",
+        "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend) (here )?(is|remains) (<1> )?(clear"
+        "|simple|plain|obvious)[:.]⟧",
+        "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in"
+        "|for|to|about|behind|at)⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -129,7 +135,7 @@ class Verdict(PatternRule):
         form = _Form(hit.pattern)
         if not _VERDICTS[form](hit, before, after):
             return None
-        return Match(hit.span if form is _Form.RANKED else _sentence(hit), hit.block)
+        return Match(hit.span if form is _Form.RANKED else whole_sentence(hit), hit.block)
 
 
 def _is(hit: Hit, before: str, after: str) -> bool:
@@ -214,15 +220,6 @@ _VERDICTS = {
     _Form.PROOF: _shown,
     _Form.STUFF: _always,
     _Form.BARE: _bare,
+    _Form.CLEAR: _always,
     _Form.THERE: _there,
 }
-
-
-def _sentence(hit: Hit) -> Span:
-    """The whole sentence, and of a long one what is nearest to the verdict."""
-    start, end = hit.unit
-    label = hit.before.rfind(": ", 0, _LONGEST_LABEL)
-    start += label + 2 if label >= 0 else len(hit.before) - len(hit.before.lstrip(" -–—*•"))
-    if hit.unit.length > _LONGEST:
-        start, end = hit.span.start, min(end, hit.span.start + _LONGEST)
-    return Span(start, end)
