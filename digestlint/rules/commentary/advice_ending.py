@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import is_answered_for, words_after
+from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.emptiness import names_something, weigh
+from digestlint.rules.commentary.own_words import is_answered_for
 
 # Patterns before this one are phrases that no name redeems.
 _NEED_EMPTINESS = 2

@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import BlockKind, Hit, InlineKind, Span, attributed
+from digestlint.api import Hit
 from digestlint.rules.commentary.words import (
     ABSTRACT,
     DETERMINERS,
@@ -39,17 +39,6 @@ _OBJECT_END = re.compile(
     r"[;:(—–]|\s-\s|,\s(?:and|but|while|although|though|with|as|where|which|who|after|when|even)\s|,\s\w+ing\s",
     re.IGNORECASE,
 )
-_FIGURE = re.compile(r"[$€£¥%]|\d")
-# Years, centuries and names such as G7 and Covid-19 are no figures.
-_NO_FIGURE = re.compile(
-    r"\b(?:19|20)\d\d(?:s|-\d\d)?\b|\b\d\d?(?:st|nd|rd|th)[ -]century\b|\b[A-Za-z]+-?\d+\b", re.ASCII
-)
-_OWN_WORDS = re.compile(
-    r"\baccording to\b|\bwhat (?:\S+ ){1,5}(?:call|describe|dub)(?:s|d|ed)\b|,\s(?:(?!that\b|which\b"
-    r"|who\b)\S+\s){0,4}(?:said|says|told|wrote|warned|warns|noted|argued|added)\b",
-    re.IGNORECASE,
-)
-_SIGNED = re.compile(r"[—–]\s*[A-Z@][^.!?]{0,80}$")
 _NO_OBJECT = PREPOSITIONS - {"that"} | {"and", "or", "as", "is", "are", "was", "were", "include", "back"}
 _LEAD = re.compile(r"^\s*(?:(?:and|but|so|yet|as|while|because|although|though|whereas)\s+)?", re.IGNORECASE)
 _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
@@ -57,11 +46,6 @@ _NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 _REACH = 9
 _WINDOW = 600
 _OPENING = 80
-# No underline is longer, and no label in the text.
-_LONGEST, _LONGEST_LABEL = 250, 60
-# How many words make a title, and which share of those longer than `_SHORT` letters begin with a capital.
-_LEAST_OF_TITLE, _SHORT, _TITLE_CASE = 4, 3, 0.8
-_STOPS = (".", "!", "?", "…", ":")
 _POINTING = frozenset("this that these those such".split())
 _LINKS = frozenset(
     "and but or so yet meanwhile however still then also now notably together collectively overall".split()
@@ -271,49 +255,6 @@ def is_cut_off(thing: str) -> bool:
     return not first or first[0].lower() in _NO_OBJECT
 
 
-def is_specific(thing: str) -> bool:
-    """Whether the words give what can be checked: a figure, somebody's own words."""
-    return bool(_FIGURE.search(_NO_FIGURE.sub("", thing))) or '"' in thing or "“" in thing
-
-
-def is_reported(before: str, after: str) -> bool:
-    """Whether a source answers for the sentence: "X said the move highlights", "..., according to X"."""
-    return bool(_OWN_WORDS.search(after)) or before.lower().lstrip().startswith("according to ")
-
-
-def is_not_own(hit: Hit) -> bool:
-    """Whether others wrote the words: a quotation that names who at its end ("... — Ines Moor"), or a title."""
-    signed = hit.block.kind is BlockKind.QUOTE and _SIGNED.search(hit.block.text[-120:])
-    return bool(signed) or is_title(hit)
-
-
-def is_title(hit: Hit) -> bool:
-    """Whether what was found stands in the title of a source: in a linked line, or among words with capitals."""
-    block, span = hit.block, hit.span
-    for inline in block.inlines:
-        if inline.kind is InlineKind.LINK and inline.span.start <= span.start and span.end <= inline.span.end:
-            return len(inline.span.cut(block.text).split()) >= _LEAST_OF_TITLE
-    line = block.text[hit.unit.start : min(hit.unit.end, hit.unit.start + _WINDOW)]
-    if line.rstrip()[-1:] in _STOPS:
-        return False
-    long = [word for word in words(line) if len(word) > _SHORT]
-    return len(long) >= _LEAST_OF_TITLE and sum(word[0].isupper() for word in long) >= _TITLE_CASE * len(long)
-
-
-def is_answered_for(hit: Hit) -> bool:
-    """Whether what was found stands in words that a source answers for."""
-    return is_reported(words_before(hit), words_after(hit)) or is_title(hit) or attributed(hit.block, hit.span)
-
-
 def speaks(before: str) -> bool:
     """Whether somebody speaks in the words before a participle, so that "highlighting" may be what he does."""
     return any(word.lower() in _SPEECH for word in words(before))
-
-
-def whole_sentence(hit: Hit) -> Span:
-    """The sentence of a hit without its label, and of a long one what begins with the hit."""
-    start, end = hit.unit
-    if hit.unit.length > _LONGEST:
-        return Span(hit.span.start, min(end, hit.span.start + _LONGEST))
-    label = hit.before.rfind(": ", 0, _LONGEST_LABEL)
-    return Span(start + (label + 2 if label >= 0 else len(hit.before) - len(hit.before.lstrip(" -–—*•"))), end)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
-from digestlint.rules.commentary.clauses import is_answered_for
+from digestlint.rules.commentary.own_words import is_answered_for
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
-from digestlint.rules.commentary.clauses import is_answered_for, whole_sentence
 from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
 
 
 class Maxim(PatternRule):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
-from digestlint.rules.commentary.clauses import is_answered_for
+from digestlint.rules.commentary.own_words import is_answered_for
 
 # Some of the rule's patterns, by their numbers: questions, in which nobody says anything, and greetings, which many
 # digests mean.

@@ -9,9 +9,6 @@ from digestlint.rules.commentary.clauses import (
     Subject,
     generic,
     is_cut_off,
-    is_not_own,
-    is_reported,
-    is_specific,
     object_of,
     subject,
     takes_up,
@@ -19,6 +16,7 @@ from digestlint.rules.commentary.clauses import (
     words_after,
     words_before,
 )
+from digestlint.rules.commentary.own_words import is_not_own, is_reported, is_specific
 from digestlint.rules.commentary.words import FIELDS, NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250

@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import (
-    generic,
-    is_cut_off,
-    is_not_own,
-    is_reported,
-    is_specific,
-    object_of,
-    speaks,
-    words,
-    words_after,
-    words_before,
-)
+from digestlint.rules.commentary.clauses import generic, is_cut_off, object_of, speaks, words, words_after, words_before
 from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.own_words import is_not_own, is_reported, is_specific
 from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
-from digestlint.rules.commentary.clauses import generic, is_answered_for, is_specific, object_of, words_after
+from digestlint.rules.commentary.clauses import generic, object_of, words_after
+from digestlint.rules.commentary.own_words import is_answered_for, is_specific
 
 # The pattern for texts that are often news themselves: it needs an object that says nothing.
 _NEWSWORTHY = 2

@@ -5,18 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import (
-    Subject,
-    is_answered_for,
-    is_specific,
-    object_of,
-    subject,
-    whole_sentence,
-    words,
-    words_after,
-    words_before,
-)
+from digestlint.rules.commentary.clauses import Subject, object_of, subject, words, words_after, words_before
 from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.own_words import is_answered_for, is_specific, whole_sentence
 from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SOFT_JUDGING, SUPERLATIVES
 
 # How many words behind the article are looked at for an adjective, and for its noun.

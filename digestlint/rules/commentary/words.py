@@ -46,8 +46,8 @@ SPEAKERS = _nouns(
 # Bodies that speak, and texts in which somebody speaks.
 SOURCES = _nouns(
     "account act administration advisory agency airline alliance announcement army article assessment association "
-    "audit author authority bank bill blog blueprint board body book bulletin bureau cabinet campaign chamber charity chart "
-    "church city club coalition college column commentary commission committee communique company congress "
+    "audit author authority bank bill blog blueprint board body book bulletin bureau cabinet campaign chamber charity "
+    "chart church city club coalition college column commentary commission committee communique company congress "
     "consortium corporation council country court dashboard delegation department directorate document "
     "documentary documentation dossier draft editorial email embassy essay exhibit exhibition feature "
     "federation file filing film firm footage foundation framework fund government graphic group guide guild headline "
