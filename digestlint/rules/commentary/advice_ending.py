@@ -10,8 +10,8 @@ from digestlint.rules.commentary.own_words import is_answered_for
 # Patterns before this one are phrases that no name redeems.
 _NEED_EMPTINESS = 2
 _LONGEST = 250
-# From this share of words that fit any story on, nothing to be done is named.
-_BARE = 0.6
+# From so many words that fit any story, and such a share of them, nothing to be done is named.
+_LEAST, _BARE = 3, 0.6
 
 
 class AdviceEnding(PatternRule):
@@ -124,5 +124,6 @@ class AdviceEnding(PatternRule):
             return None
         end = hit.span.end + len(after.rstrip(" .!?…"))
         span = Span(hit.span.start, min(end, hit.span.start + _LONGEST))
-        bare = weigh(span.cut(hit.block.text)).share() >= _BARE
+        weight = weigh(span.cut(hit.block.text))
+        bare = weight.generic >= _LEAST and weight.share() >= _BARE
         return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)

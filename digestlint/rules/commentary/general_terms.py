@@ -29,11 +29,11 @@ _REPORTING = frozenset(
 )
 # With these it explains, measures or advises in the matter itself, in however general words.
 _ANALYSING = frozenset(
-    "assets because bond bonds capacity cash caused causes causing contracts cost costs currency delivery demand "
-    "disagreement disagreements earnings equities equity exports generation grid growth imports income indicate "
-    "indicates inflation input inputs investors lead leading leads liquidity load margin margins mechanism "
-    "operators orders output price prices pricing procurement production providers rate rates revenue risk-off "
-    "sales shares should spending stocks suggest suggests suppliers supply tariffs tokens traders valuation "
+    "assets because bond bonds cash caused causes causing cost costs currency "
+    "disagreement disagreements earnings equities equity exports imports income indicate "
+    "indicates inflation input inputs investors liquidity load margin margins mechanism "
+    "orders output price prices pricing procurement rate rates revenue risk-off "
+    "sales shares should spending stocks suggest suggests tariffs tokens traders valuation "
     "valuations volume volumes wages yield yields".split()
 )
 # Whom "us" and "our" mean in a digest, nobody knows.

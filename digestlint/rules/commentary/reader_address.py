@@ -58,8 +58,9 @@ class ReaderAddress(PatternRule):
         "|really gets?|become|becomes) (<1> )?(interesting|tricky|complicated|wild|messy|fun|weird|spicy|real)|what "
         "(really )?(stands out|matters|struck me|you need to know|most people (miss|don't)|nobody is)|why (this|it"
         "|that|you should care))( <3>)?⟧[:.,—–-]",
-        "⟦(what('s| is| are) your (take|thoughts?|view|opinion|experience)s?( on <5>)?|what do you think( <6>)?|(do "
-        "you )?agree or disagree|thoughts|who else <6>|am i (wrong|right|the only one)|sound familiar)\\?⟧",
+        "⟦(what('s| is| are) your (take|thoughts?|view|opinion|experience)s?( on <5>)?|what do you think( about "
+        "(this|that|it))?|(do you )?agree or disagree|thoughts|who else <6>|am i (wrong|right|the only one)|sound "
+        "familiar)\\?⟧",
         "⟦(share|drop|tell us|let me know|let us know) (your|what you) <4>(comments?|below|👇|think)|(repost|tag "
         "someone) (below|if|who)⟧",
         "⟦(i've|i have|we've) been thinking (a lot )?about( this( one)?)?|(this|that) one (really )?(stuck with|hit"

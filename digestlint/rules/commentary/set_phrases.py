@@ -27,7 +27,7 @@ IDIOMS = (
     "|(takes?|took|taking) the world by storm|(turn|turns|turned|turning) heads|(level|levels|levell?ing) the "
     "playing field|(mov|chang|shift)(e|es|ed|ing) the goal ?posts|back to the drawing board|(the )?(gloves|cracks"
     "|cat) (are|is) (off|beginning to show|starting to show|out of the bag)⟧",
-    "⟦(mak(e|es|ing)|made) (<1> )?(strides|inroads|headway)( in| into| toward)?|push(es|ed|ing)? the (<1> "
+    "⟦(mak(e|es|ing)|made) (<1> )?(strides|inroads) in(to)?|push(es|ed|ing)? the (<1> "
     ")?(frontiers?|limits|envelope|boundaries)( of| in)?|mak(e|es|ing) (it|this|the|them|these) <4>(particularly"
     "|especially|all the more|even more) (concerning|worrying|significant|important|notable|timely|relevant"
     "|alarming|striking|urgent|vulnerable|remarkable|consequential)( for)?|test(s|ing)? the (boundaries|limits"
@@ -37,6 +37,8 @@ IDIOMS = (
     "gap between⟧",
     "⟦(the )?(<3> )?(tussle|battle|struggle|debate|saga|standoff|race|fight|tug-of-war|feud|war of words) (<8> "
     ")?(continues|rages( on)?|drags on|goes on)⟧[.)]",
+    "⟦(breath|heav)(e|es|ed|ing) a <2>sigh of relief|carv(e|es|ed|ing) out a <2>(niche|place|space)|on (your|our"
+    "|everyone's) radar|(tak(e|es|ing)|took|taken) cent(er|re) stage⟧",
     "⟦only (just )?(getting started|the (start|beginning))|the best is yet to come|(just|still) (getting started"
     "|scratching)|what emerges is|there('s| is) (a|an|no) (<1> )?(palpable|growing|real|clear|distinct|quiet"
     "|unmistakable|renewed|tangible) (sense|air|mood|feeling|appetite|shortage) (of|that)|(a|the) (palpable|clear"

@@ -152,6 +152,10 @@ class StockEnding(PatternRule):
         "|sides|leaders|parties)|the (two )?(nations|countries|sides)|the (region|world|country|industry"
         "|international community)) (<1> )?(navigates?|contemplates?|weighs?|grapples?|braces?|adapts?|continues?"
         "|moves?|looks?|strives?|seeks?|confronts?|watch(es)?)⟧",
+        "⟦(challenges|hurdles|obstacles|risks|gaps|difficulties|(tough|difficult|hard) (choices|questions"
+        "|decisions)) (still )?(remain|persist|lie ahead|loom|abound)⟧[.,;]",
+        "⟦the real (test|question|challenge|story|issue|work|winners?|losers?) (will be|is|are|lies|comes|begins"
+        "|may be)⟧",
         "⟦(uncertainty|questions|doubts?|tensions?|concerns?) (persists?|looms?|lingers?|reigns?|prevails?|abounds?"
         "|remains? high)( large)?|uncertainty remains⟧",
         "⟦(is|are|remains?) anyone's guess|(is|are|has|have) yet to be (seen|felt|fully (understood|felt|seen|known"

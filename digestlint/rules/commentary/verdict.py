@@ -107,9 +107,9 @@ class Verdict(PatternRule):
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
-        "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}({judging}|all too familiar|undeniable"
-        "|undeniably <1>|palpable|inescapable|unmistakable|self-evident|hard to (overstate|ignore|miss|deny)|a long "
-        "time coming)⟧",
+        "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}(nothing short of |nothing less than "
+        ")?({judging}|all too familiar|undeniable|undeniably <1>|palpable|inescapable|unmistakable|self-evident"
+        "|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
         "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend) (here )?(is|remains) (<1> )?(clear"
         "|simple|plain|obvious)[:.]⟧",
         "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in"
