@@ -149,7 +149,7 @@ SET_PHRASES = (
     "⟦(highly|fiercely|intensely|increasingly|ever more) competitive (<1> )?(market|marketplace|landscape|industry"
     "|environment|field|sector|space)|(plung|throw|plunge|throws|threw|cast)(s|es|ed|ing)? <6>into (fresh |further "
     "|deeper |new |renewed )?(uncertainty|turmoil|chaos|crisis|disarray)|(powerful|rare|moving|remarkable|defiant"
-    "|touching|strong) show of|(leav(e|es|ing)|left) a (<1> )?(scar|void|hole)( on| in)|close-knit community|(come"
+    "|touching|strong) show of|(leav(e|es|ing)|left) a (<1> )?(scar|void)|close-knit community|(come"
     "|comes|came|coming|bring|brings|brought) (the <2> |people |communities |everyone )?together (in|as)|when "
     "people come together|more research is needed|weather(ing)? the storm|(cement|cements|cemented|cementing"
     "|secur\\w*) (its|his|her|their) (place|status|legacy|reputation|position) (as|among|in)|(the )?end of (a|this"

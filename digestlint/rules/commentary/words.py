@@ -290,5 +290,5 @@ FIELDS = frozenset(
 STATES = frozenset(
     "backdrop calls challenges competition concern concerns conflict conflicts crises crisis criticism debate "
     "doubts fears frictions instability interest juncture moment momentum pressure pressures rivalry scrutiny "
-    "speculation tension tensions ties time turmoil uncertainties uncertainty unrest volatility worries".split()
+    "speculation tension tensions ties time turmoil uncertainties uncertainty unrest volatility wave worries".split()
 )
