@@ -155,7 +155,8 @@ class StockEnding(PatternRule):
         "⟦(challenges|hurdles|obstacles|risks|gaps|difficulties|(tough|difficult|hard) (choices|questions"
         "|decisions)) (still )?(remain|persist|lie ahead|loom|abound)⟧[.,;]",
         "⟦(is|remains) another (matter|question|story)( entirely| altogether)?⟧[.;]",
-        "⟦(even )?(as|though|while) (concerns|questions|doubts|tensions|fears|worries) <7>(linger|persist|mount|simmer)⟧",
+        "⟦(even )?(as|though|while) (concerns|questions|doubts|tensions|fears|worries) <7>(linger|persist|mount"
+        "|simmer)⟧",
         "⟦the real (test|question|challenge|story|issue|work|winners?|losers?) (will be|is|are|lies|comes|begins"
         "|may be)⟧",
         "⟦(uncertainty|questions|doubts?|tensions?|concerns?) (persists?|looms?|lingers?|reigns?|prevails?|abounds?"
