@@ -101,9 +101,24 @@ def _tracked(address: Address) -> Match | None:
     content = "?" + joint.join(kept) if kept else ""
     mend = None
     if address.at is not None and address.is_exact:
-        place = Span(query.start(), query.end()).shift(address.at.start)
+        place, content = _least(query[0], content)
+        place = place.shift(query.start() + address.at.start)
         mend = Replacement(place, content, Applicability.SAFE, "delete the tracking parameters")
     return address.match(Span(tracking[0].start, tracking[-1].end), replacement=mend)
+
+
+def _least(old: str, new: str) -> tuple[Span, str]:
+    """What must be replaced in `old` to make it `new`, and by what: mostly by nothing."""
+    head = _shared(old, new)
+    tail = _shared(old[head:][::-1], new[head:][::-1])
+    return Span(head, len(old) - tail), new[head : len(new) - tail]
+
+
+def _shared(one: str, other: str) -> int:
+    """How many characters both begin with."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
+    )
 
 
 def _parts(query: str, start: int) -> list[tuple[Span, str]]:
