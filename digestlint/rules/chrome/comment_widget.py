@@ -80,7 +80,7 @@ class CommentWidget(PatternRule):
         r"|tell) us know|sound off|leave (us )?a comment|share your thoughts|comment|weigh in)( what you think)? "
         r"(below|in the comments?( section)?( below)?)\W*$",
         r"^\W*({many} (comments?|responses)( (so far|yet|on this (story|article|post)|to <*>))?"
-        r"|comments?[ ]?[(\[:·-][ ]?\d[\d,]*\W?|add comment)\W*$",
+        r"|comments?\W{1,3}\d[\d,]*\W?|add comment)\W*$",
         r"^\W*(comments?|reply|replies|discussion|responses|say something|trackbacks?( (and|&) pingbacks?)?|pingbacks?"
         r"|add your comment)\W*$",
     )

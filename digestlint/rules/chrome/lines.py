@@ -5,11 +5,28 @@ Chrome is told by a line's own words, by what stands around it, and by where in 
 
 from __future__ import annotations
 
-from digestlint.api import Block, BlockKind, Document, InlineKind
+from collections.abc import Iterator, Sequence
+from typing import ClassVar, NamedTuple
+from weakref import WeakKeyDictionary
+
+from digestlint.api import (
+    Applicability,
+    Block,
+    BlockKind,
+    Document,
+    Hit,
+    InlineKind,
+    Match,
+    PatternRule,
+    Replacement,
+    Span,
+)
 
 _CLOSING = "\"'”’)]»*_ \t"
 _STOPS = (".", "!", "?", "…")
 _LONGEST_LABEL = 4
+# So many words, and a full stop, make a line running text.
+_RUNNING = 12
 
 
 def words(block: Block) -> int:
@@ -37,8 +54,11 @@ def is_prose(block: Block, at_least: int) -> bool:
 
 
 def is_designed(document: Document, block: Block) -> bool:
-    """Whether the digest's maker marked the line up: as a heading, or as a line of bold type, of Markdown."""
-    if document.format != "markdown":
+    """Whether the digest's maker marked the line up, as a heading or as a line of bold type.
+
+    The headings of plain text are guesses by their looks, and mark nothing.
+    """
+    if document.format == "text":
         return False
     bold = sum(inline.span.length for inline in block.marked(InlineKind.STRONG))
     return block.kind is BlockKind.HEADING or bold >= len(block.text.strip(" :")) > 0
@@ -70,3 +90,80 @@ def stands_apart(document: Document, block: Block) -> bool:
     """Whether nothing is said under the line: it ends the text, or a label or a drawn line follows."""
     below = after(document, block)
     return below is None or below.kind is BlockKind.SEPARATOR or is_label(below)
+
+
+class Frame(NamedTuple):
+    """Where the running text of a document begins and ends: the indices of its first and last paragraph.
+
+    A document without any has `first` above `last`.
+    """
+
+    first: int
+    last: int
+
+
+_FRAMES: WeakKeyDictionary[Document, Frame] = WeakKeyDictionary()
+
+
+def frame(document: Document) -> Frame:
+    """The frame of a document; asked for every line, found once."""
+    known = _FRAMES.get(document)
+    if known is None:
+        prose = [block.index for block in document.blocks if is_prose(block, _RUNNING)]
+        known = Frame(prose[0], prose[-1]) if prose else Frame(len(document.blocks), -1)
+        _FRAMES[document] = known
+    return known
+
+
+def at_edge(document: Document, block: Block) -> bool:
+    """Whether the line stands before or after all running text, or between two labels: where buttons stand."""
+    first, last = frame(document)
+    above, below = before(document, block), after(document, block)
+    if block.index < first <= last:
+        # Right above the text it could be the text's own heading.
+        return below is not None and (below.index != first or (above is not None and is_label(above)))
+    if first <= last < block.index:
+        return True
+    return above is not None and below is not None and is_label(above) and is_label(below)
+
+
+class ChromeLine(PatternRule, abstract=True):
+    """A rule about lines that are told by their words, from the first to the last.
+
+    Patterns from `placed` on need the line's place for evidence: a story could have such a line for its heading, and
+    only at the edge of the text is it the page's.
+    """
+
+    whole_block = True
+    in_quotations = True
+    kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
+    longest: ClassVar[int] = 160
+    """The length, in characters, above which no line is looked at."""
+    placed: ClassVar[int] = 1000
+    links: ClassVar[bool] = False
+    """Whether a line that is all link counts, too: one that works is mostly the digest's own way on."""
+
+    def accept(self, document: Document, block: Block, unit: Span, numbers: Sequence[int]) -> Iterator[Match]:
+        """The matches in a line that is short enough, not named as a template, and no link that works."""
+        if len(block.text) > self.longest or document.is_template(block) or (not self.links and is_link(block)):
+            return iter(())
+        if next(block.marked(InlineKind.IMAGE), None):
+            return iter(())
+        return super().accept(document, block, unit, numbers)
+
+    def judge(self, hit: Hit) -> Match | None:
+        """The line, and its deletion where its words alone are proof enough."""
+        document, block = hit.document, hit.block
+        if hit.pattern < self.placed:
+            return deleted(hit) if self.fixable else Match(hit.span, block)
+        if is_designed(document, block) or block.kind is BlockKind.TABLE_CELL or not at_edge(document, block):
+            return None
+        return Match(hit.span, block)
+
+
+def deleted(hit: Hit) -> Match:
+    """The match of a line, which can go without a second look where the match is all of it."""
+    whole = Span(0, len(hit.block.text))
+    if hit.span != whole:
+        return Match(hit.span, hit.block)
+    return Match(hit.span, hit.block, replacement=Replacement(whole, "", Applicability.SAFE, "delete the line"))
