@@ -20,6 +20,7 @@ from digestlint.document import (
 from digestlint.embedding import Embedded, embed
 from digestlint.hookspecs import hookimpl
 from digestlint.items import group_items
+from digestlint.linear import Model, model_of, unpack
 from digestlint.locate import place
 from digestlint.patterns import PatternError, PatternSet, Words, fold
 from digestlint.readability import (
@@ -78,6 +79,7 @@ __all__ = [
     "Item",
     "LineIndex",
     "Match",
+    "Model",
     "Note",
     "OwnComment",
     "PatternError",
@@ -110,6 +112,7 @@ __all__ = [
     "fold",
     "group_items",
     "hookimpl",
+    "model_of",
     "own_comments",
     "place",
     "prose_sentences",
@@ -117,4 +120,5 @@ __all__ = [
     "require_textstat",
     "someone_says",
     "word_count",
+    "unpack",
 ]

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -63,7 +63,8 @@ class Checker:
         self._check_options(whole.rules)
         # Ours are verified by their tests; to compile them all would take longer than to check a page.
         self.rules = [rule for rule in self.rules if _is_ours(rule) or self._try(rule, _verified)]
-        self._sentence_scan, self._block_scan = self._scans()
+        self._sentence_scan = self._scan(lambda rule: not (rule.whole_block or rule.by_line))
+        self._block_scan = self._scan(lambda rule: rule.whole_block or rule.by_line)
 
     def _try(self, rule: _R, work: Callable[[_R], Rule]) -> list[Rule]:
         """What `work` makes of a rule, or nothing and a problem."""
@@ -80,10 +81,13 @@ class Checker:
             )
             return []
 
-    def _scans(self) -> tuple[_Scan, _Scan]:
-        rules = list(self._pattern_rules())
-        by_sentence = _Scan([rule for rule in rules if not rule.whole_block])
-        return by_sentence, _Scan([rule for rule in rules if rule.whole_block])
+    def _scan(self, chosen: Callable[[PatternRule], bool]) -> _Scan:
+        return _Scan([rule for rule in self._pattern_rules() if chosen(rule)])
+
+    @cached_property
+    def _broken_scans(self) -> tuple[_Scan, _Scan]:
+        """For a block with line breaks: the rules that want it whole, and those that want its lines."""
+        return self._scan(lambda rule: rule.whole_block), self._scan(lambda rule: rule.by_line)
 
     def _pattern_rules(self) -> Iterator[PatternRule]:
         return (rule for rule in self.rules if isinstance(rule, PatternRule))
@@ -126,11 +130,23 @@ class Checker:
 
     def _patterns(self, document: Document, guard: _Guard) -> Iterator[Found]:
         for block in document.blocks:
-            whole = Span(0, len(block.text))
-            scans = [(whole, self._block_scan), *((unit, self._sentence_scan) for unit in block.sentences)]
-            for unit, scan in scans:
+            for unit, scan in (*self._blocks(block), *((unit, self._sentence_scan) for unit in block.sentences)):
                 for rule, numbers in scan.look(block, unit.cut(block.text)):
                     yield from guard(rule, partial(_accepted, rule, document, block, unit, numbers))
+
+    def _blocks(self, block: Block) -> Iterator[tuple[Span, _Scan]]:
+        """The block and its lines, which are mostly the same, each with the scan for them."""
+        whole = Span(0, len(block.text))
+        if "\n" not in block.text:
+            yield whole, self._block_scan
+            return
+        by_block, by_line = self._broken_scans
+        yield whole, by_block
+        start = 0
+        for line in block.text.split("\n"):
+            if line.strip():
+                yield Span(start, start + len(line)), by_line
+            start += len(line) + 1
 
     def _documents(self, document: Document, guard: _Guard) -> Iterator[Found]:
         for rule in self.rules:

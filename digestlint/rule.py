@@ -245,6 +245,8 @@ class PatternRule(Rule, abstract=True):
     """Word lists that patterns name as ``{list}``."""
     whole_block: ClassVar[bool] = False
     """Whether the unit is the block rather than the sentence."""
+    by_line: ClassVar[bool] = False
+    """Whether the unit is a line: the block, or each of its lines where a break stands in it, as in a mail's text."""
     kinds: ClassVar[frozenset[BlockKind]] = PROSE
     """The kinds of blocks that are looked at."""
     in_quotations: ClassVar[bool] = False

@@ -7,23 +7,19 @@ is the sum of the weights of the features that the sentence has (`digestlint.sco
 
 from __future__ import annotations
 
-import json
 import re
-import zlib
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from math import exp
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
 from digestlint.document import Block, BlockKind, Document
+from digestlint.linear import TableError, model_of, unpack
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
-MAGIC = b"DLS1"
-"""What a table begins with; the rest is JSON, packed by zlib."""
 LONGEST = 250
 """The longest span, in characters, that is underlined."""
 _TABLE = "scorer.bin"
@@ -44,33 +40,6 @@ _HEADING_REACH = 8
 # Shorter sentences are headings and labels.
 _FEWEST_WORDS = 5
 _MOSTLY = 0.7
-
-
-class TableError(ValueError):
-    """A table that can't be read; the message says why in one line."""
-
-
-class Model(NamedTuple):
-    """One question's weights, and the way from their sum to a probability.
-
-    A feature weighs ``weights[feature] * scale``; the sum with `bias` is a margin, and ``1 / (1 + exp(-(slope * margin
-    + offset)))`` a probability, calibrated on sources that the weights were not fitted on.
-    """
-
-    weights: Mapping[str, int]
-    scale: float
-    bias: float
-    slope: float
-    offset: float
-
-    def margin(self, found: Mapping[str, str]) -> float:
-        """How far the features speak for yes: the sum of their weights and the bias."""
-        return self.bias + self.scale * sum(filter(None, map(self.weights.get, found)))
-
-    def probability(self, margin: float) -> float:
-        """The share of sentences with this margin for which the answer is yes."""
-        logit = max(-30.0, min(30.0, self.slope * margin + self.offset))
-        return 1 / (1 + exp(-logit))
 
 
 class Reading(NamedTuple):
@@ -109,11 +78,11 @@ class Scorer:
     """
 
     def __init__(self, data: bytes) -> None:
-        table = _unpack(data)
+        table = unpack(data)
         try:
             self.classes: Classes = _by_word(table["classes"])
-            self.comment = _model(table["comment"])
-            self.commentary = _model(table["commentary"])
+            self.comment = model_of(table["comment"])
+            self.commentary = model_of(table["commentary"])
             self.thresholds: dict[str, float] = {name: float(value) for name, value in table["thresholds"].items()}
             self.lean = float(table["lean"])
             self._gate = float(table["gate"])
@@ -258,37 +227,9 @@ def heading_of(document: Document, block: Block) -> str:
     return ""
 
 
-def pack(table: Mapping[str, Any]) -> bytes:
-    """The bytes of a table; the same table gives the same bytes."""
-    text = json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return MAGIC + zlib.compress(text.encode(), 9)
-
-
-def _unpack(data: bytes) -> dict[str, Any]:
-    if not data.startswith(MAGIC):
-        raise TableError(f"a scorer's table begins with {MAGIC.decode()}; train it again")
-    try:
-        table = json.loads(zlib.decompress(data[len(MAGIC) :]))
-    except (zlib.error, ValueError) as error:
-        raise TableError(f"a scorer's table is damaged: {error}") from None
-    if not isinstance(table, dict):
-        raise TableError("a scorer's table holds no table")
-    return table
-
-
 def _by_word(classes: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for name, words in classes.items():
         for word in words.split():
             found[word] = (*found.get(word, ()), name)
     return found
-
-
-def _model(table: Mapping[str, Any]) -> Model:
-    weights = {
-        feature.replace("_", " "): int(weight)
-        for weight, listed in table["weights"].items()
-        for feature in listed.split()
-    }
-    given = (float(table[name]) for name in ("scale", "bias", "slope", "offset"))
-    return Model(weights, *given)

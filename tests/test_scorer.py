@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from digestlint.document import Block, BlockKind
-from digestlint.scorer import LONGEST, Scorer, TableError, pack, shipped, telling_part
+from digestlint.linear import TableError, pack
+from digestlint.scorer import LONGEST, Scorer, shipped, telling_part
 from digestlint.scorer_features import features
 from digestlint.text import Span
 

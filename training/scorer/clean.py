@@ -12,8 +12,9 @@ from model import Fitted, quantised
 from digestlint import plugins
 from digestlint.config import Config
 from digestlint.discover import Target
+from digestlint.linear import pack
 from digestlint.loader import Loader
-from digestlint.scorer import Scorer, comments, pack
+from digestlint.scorer import Scorer, comments
 from digestlint.settings import Settings
 
 

@@ -25,7 +25,8 @@ import rules
 from figures import cut_at
 from model import Fitted, Floats, Mask, fit, platt, quantised
 
-from digestlint.scorer import Scorer, pack
+from digestlint.linear import pack
+from digestlint.scorer import Scorer
 
 HERE = Path(__file__).resolve().parent
 TABLE = HERE.parents[1] / "digestlint" / "data" / "scorer.bin"

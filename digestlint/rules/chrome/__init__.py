@@ -15,6 +15,7 @@ from digestlint.rules.chrome.follow_prompt import FollowPrompt
 from digestlint.rules.chrome.form_field import FormField
 from digestlint.rules.chrome.forum_widget import ForumWidget
 from digestlint.rules.chrome.legal_footer import LegalFooter
+from digestlint.rules.chrome.likely_chrome import LikelyChrome
 from digestlint.rules.chrome.mail_line import MailLine
 from digestlint.rules.chrome.markup import MarkupInProse
 from digestlint.rules.chrome.media_control import MediaControl
@@ -65,6 +66,7 @@ def digestlint_rules() -> tuple[type[Rule], ...]:
         FormField,
         TagList,
         AuthorNote,
+        LikelyChrome,
         TitleSuffix,
         SnippetResidue,
     )

@@ -53,10 +53,13 @@ class AccountPrompt(ChromeLine):
         r"<*>$|^\W*(to )?(continue|keep) reading( this (article|story))?, (please )?({log})\b<*>$|^\W*(continue|sign "
         r"(in|up)|log in|register) with (google|facebook|apple|e-?mail|twitter|linkedin|x|microsoft|sso)\W*$",
         r"^\W*(subscribe|upgrade|join|try|sign up|become a (member|subscriber|patron|supporter))( now| today| here)?"
-        r" ?((to|for|and|from) <8,>)?\b(unlimited|full access|digital access|ad[- ]free|premium|only \$|per (month|week)"
+        r" ?((to|for|and|from) <8,>)?\b(unlimited|full access|digital access|ad[- ]free|premium|only \$|per (month|"
+        r"week)"
         r"|as little as|free trial|[$£€]\d+|months? free|exclusive (content|access|articles)|today and (get|save|stay)"
-        r"|and stay smart)\b<*>$|^\W*(get|enjoy|unlock) (full |unlimited |instant |complete |premium |\w+'s )?(digital )?"
-        r"access (to|for)\b<*>$|^\W*(start|begin|claim|get|try) (your |a |our )?(free|\d+[- ](day|month|week)|one-month)"
+        r"|and stay smart)\b<*>$|^\W*(get|enjoy|unlock) (full |unlimited |instant |complete |premium |\w+'s "
+        r")?(digital )?"
+        r"access (to|for)\b<*>$|^\W*(start|begin|claim|get|try) (your |a |our )?(free|\d+[- ](day|month|week)|"
+        r"one-month)"
         r"( \d+[- ]days?)? (trial|subscription)\b<4>$|^\W*(get|save) <8,>(issues|months?|weeks|year) for "
         r"(just |only )?[$£€]\d<*>$",
         r"^\W*(please )?(support|help (us|fund)|donate|contribute|consider|back|make a donation|fund) <10,>(our "
@@ -69,7 +72,8 @@ class AccountPrompt(ChromeLine):
         r"|like|appreciate) <3>(reporting|journalism|work|coverage|content)\?<*>|if you (enjoyed|liked|found|value"
         r"|appreciate|like)\b<10,>\b(consider|support|proposition|subscrib|donat|share|buy me|tip)<*>)$",
         r"^\W*(click here to )?(download|get|install|open( this)?( in)?|try|use|view in|read (it |more )?in|switch to)"
-        r" (the|our|it on the) (<4> )?(mobile )?app( (now|today|for <*>|to <*>|here|and <*>|on <*>))?\W*$|^\W*(download|get it|available|find us|get the app) (on|from"
+        r" (the|our|it on the) (<4> )?(mobile )?app( (now|today|for <*>|to <*>|here|and <*>|on <*>))?\W*$|"
+        r"^\W*(download|get it|available|find us|get the app) (on|from"
         r"|in|it on) (the )?(app store|google play|play store|apple store|app store and google play)\b<*>$"
         r"|^\W*(download on the|get it on|available on the) (app store|google play|ios|android)\W*$|^\W*(turn on|enable"
         r"|allow|get|receive|activate) (desktop |push |browser |breaking news )?notifications\b<*>$|^\W*(scan|use) "
@@ -78,7 +82,8 @@ class AccountPrompt(ChromeLine):
         r"^\W*(my account|my profile|your account|account settings|manage (my |your )?(account|subscription|profile"
         r"|membership)|log ?out|sign ?out|create (free )?(an )?account|view (your )?profile|edit profile|e-?paper|"
         r"(log|sign) in (or|/|and|\|) (register|subscribe|sign up|join|create an account)|register (or|/) (log|sign) "
-        r"in|(log|sign) in( to (your|my) account| here| now)?( with <2>)?|renew (your )?subscription|gift subscriptions?"
+        r"in|(log|sign) in( to (your|my) account| here| now)?( with <2>)?|renew (your )?subscription|gift "
+        r"subscriptions?"
         r"|subscribe (or|/|and) (log|sign) in|free account|create free account|follow your favorite <2> create free "
         r"account|today's paper|in this issue|current issue)\W*$",
         r"^\W*(log ?in|log on|sign ?in|register|account|join( now| us| today)?|my account|membership|premium|pro"
@@ -91,9 +96,7 @@ class AccountPrompt(ChromeLine):
         Example("The bridge reopens in May.\n\n⟦Sign in to continue reading⟧\n\n⟦Forgot your password?⟧\n"),
         Example("The bridge reopens in May.\n⟦Please consider making a donation to support our journalism.⟧\n"),
         Example("The bridge reopens in May.\n⟦Download our app for breaking news⟧\n⟦Get it on Google Play⟧\n"),
-        Example(
-            "⟦Sign in⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council said.\n"
-        ),
+        Example("⟦Sign in⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council said.\n"),
         Example("The union asked its members to support the strike, and to donate what they could.\n"),
         Example("Premium\n\nThe oil price rose by 4% on Monday, which puts the premium at its highest in a year.\n"),
         Example("Readers can subscribe to the paper from Monday, its owner said, for 4 crowns per month.\n"),

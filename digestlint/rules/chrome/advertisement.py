@@ -33,23 +33,29 @@ class Advertisement(ChromeLine):
             r"advertisements?|advertising|adverts?|advertorial|sponsored|ads|advertisment|publicity|promoted|sponsor"
             r"|google ads|ad|paid partnership|branded content",
         ),
-        "thing": (r"content|posts?|stories|story|links?|articles?|messages?|results?|listings?|by <4>|partners?|features?"
-                  r"|message|video|headlines|offers?",),
+        "thing": (
+            r"content|posts?|stories|story|links?|articles?|messages?|results?|listings?|by <4>|partners?|"
+            "features?"
+            r"|message|video|headlines|offers?",
+        ),
     }
     patterns = (
         r"^\W*(advertisements?|advertorial|adverts?|advertisement advertisement|sponsored( {thing})?|{ad}[ ]?[:(-]+ ?"
         r"((scroll|continue|article|story) <*>|skip<*>|\d+\W*(seconds|of \d+)?\W*|remove<*>|close<*>)?|(paid|partner"
         r"|promoted|branded|advertiser|presented|in partnership with|native) {thing}|(remove|skip|hide|report (this )?"
-        r"|close|why (am i seeing|this)|about (these|this)|turn off|no) ads?( {thing})?|advertise( (with us|here|on <3>)"
+        r"|close|why (am i seeing|this)|about (these|this)|turn off|no) ads?( {thing})?|advertise( (with us|here|on "
+        r"<3>)"
         r")?|skip advertisement|ad (feature|blocker detected|free)|from our (sponsors?|partners?|advertisers)|(our|your"
         r"|message from our) sponsors?|brought to you by\W*|digg picks \W ?affiliate|affiliate( {thing})?|partner "
         r"content|powered by <3>|{ad} feedback|promoted (by|stories) <3>)\W*$",
-        r"^\W*((the )?(article|story|post|text|content|report|recipe) (continues|resumes) (below|after)\b<*>|(continue|keep|scroll)( down)?( reading)?( for more)? (below|after|to continue|with)( the| this)?( <2>)?"
+        r"^\W*((the )?(article|story|post|text|content|report|recipe) (continues|resumes) (below|after)\b<*>|"
+        r"(continue|keep|scroll)( down)?( reading)?( for more)? (below|after|to continue|with)( the| this)?( <2>)?"
         r"( (advertisement|ad|content|reading|story))?|(scroll|swipe) (down|left|right|below|on|to) (to|for|below)\b<*>"
         r"|continue reading (the main story|below|after the ad<*>)|swipe( left| right)?( for more| to <4>)?"
         r"|swipe left below<*>|[“\"]?swipe left below to view more authors\W*(swipe)?|story continues|advertisement - "
         r"(story|scroll|article|continue) <*>)\W*$",
-        r"^<16,>\b((we|our|i|us|editors|site|links?|you|purchase|\w+ may earn an affiliate)\b<12,>)(may (earn|receive|get|make|be paid) (an? |some )?(small )?<2>(commissions?|compensation|affiliate "
+        r"^<16,>\b((we|our|i|us|editors|site|links?|you|purchase|\w+ may earn an affiliate)\b<12,>)(may (earn|"
+        r"receive|get|make|be paid) (an? |some )?(small )?<2>(commissions?|compensation|affiliate "
         r"commissions?|portion of sales)|earn(s)? (a commission )?(from|on) qualifying purchases|affiliate (links?"
         r"|partnerships?|commissions?) (may|in|are|and|that|on|to|,)|(contains?|includes?|use|uses|have|has) affiliate "
         r"(links?|partnerships?))\b<*>$|^\W*these partnerships do not influence\b<*>$",
@@ -61,7 +67,8 @@ class Advertisement(ChromeLine):
         r"at <3>|today's best deals?)\W*$|^\W*(get|save|take|enjoy|claim|receive) (an extra |up to |your )?\d+ ?% (off"
         r"|discount)\b<6>$|^<10,>\b(get|save|take|enjoy) (an extra |up to )?\d+ ?% off( (today|now|your <4>|with <4>"
         r"))?[.!]$",
-        r"^\W*((request|book|schedule|get|see|watch|arrange) (a |an |your |our )?(free )?(live )?(demo|quote|consultation"
+        r"^\W*((request|book|schedule|get|see|watch|arrange) (a |an |your |our )?(free )?(live )?(demo|quote|"
+        r"consultation"
         r"|call ?back|meeting|appointment|estimate|callback|trial)( (now|today|here))?|get (started|a quote|in touch"
         r"|instant access)( (now|today|here|for free|free))?|(talk|speak) to (an |our |a )?(expert|sales|team|us)\b<3>"
         r"|contact (sales|an expert|our (team|sales))|start (for free|free|now|today|selling|your journey)|try (it |<2>"

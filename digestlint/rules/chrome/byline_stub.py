@@ -37,9 +37,7 @@ class BylineStub(ChromeLine):
             r"|published|posted|edited|revised|reviewed|created|issued|uploaded|added|filed|update|publication date)"
             r"( (on|at|by|date|time|in))?",
         ),
-        "day": (
-            r"(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?",
-        ),
+        "day": (r"(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\.?,?",),
         "month": (
             r"jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?"
             r"|dec(ember)?",
@@ -54,10 +52,11 @@ class BylineStub(ChromeLine):
         r"^\W*({mark})\W{1,3}(\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}|({day} )?(({month})\.? \d{1,2}|\d{1,2}(st|nd"
         r"|rd|th)? ({month}))|{ago}|{day}|\d{1,2}:\d\d)\b<*>$",
         r"^\W*({mark}) ?:\W*$|^\W*(posted|published|written|uploaded) "
-        r"by:? <3>( (on|in|at|leave a comment) <*>)?\W*$|^\W*(({month})\.? \d{1,2},? \d{4}|\d{1,2} ({month}) \d{4}) "
+        r"by:? <3>( (on|in|at|leave a comment) <5>)?$|^\W*(({month})\.? \d{1,2},? \d{4}|\d{1,2} ({month}) \d{4}) "
         r"posted by <*>$|^\W*by <4> (posted|published|updated)\b<*>$",
-        r"^\W*(\W ?)?({ago})\W*$|^\W*(editing|reporting|writing|compiled|additional reporting|with reporting|edited"
-        r"|produced) (by|from) <10,>[;,]? ?<12,>\W*$",
+        r"^\W*(\W ?)?({ago})\W*$|^\W*(editing|reporting|writing|compiled|additional reporting|with reporting) (by|"
+        r"from) "
+        r"<22,>$",
         r"^\W*({mark}|updated|author|published|by|writer|staff|staff reporter|staff writer|contributor|reporter|editor"
         r"|editors|date|time|correspondent|posted|updated at|views|wordcount|word count|news agencies)\W*$",
     )
@@ -66,7 +65,8 @@ class BylineStub(ChromeLine):
         Example("⟦Published Tue, May 4 2025 7:05 AM⟧\nThe bridge reopens in May.\n⟦Posted on:⟧\n⟦3 hours ago⟧\n"),
         Example("# Tarn digest\n\n⟦2025-05-04T10:14:07.797Z⟧\n\nThe bridge is open.\n", "markdown"),
         Example(
-            "⟦Updated⟧\nLomar\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council said.\n"
+            "⟦Updated⟧\nLomar\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council "
+            "said.\n"
         ),
         Example("4 May 2025\n\nThe bridge reopens.\n"),
         Example("**Published:** 4 May 2025\n\nThe bridge reopens.\n", "markdown"),

@@ -45,7 +45,7 @@ class CommentWidget(PatternRule):
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a page's comment box; delete it"
     fixable = True
-    whole_block = True
+    by_line = True
     kinds = LINES
     words = {
         "many": (r"\d[\d,.]*k?", "no", "one"),

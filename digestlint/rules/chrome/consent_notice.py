@@ -59,7 +59,8 @@ class ConsentNotice(ChromeLine):
         r"|privacy (&|and) cookies?( policy| notice)?|cookies? (&|and) privacy( policy)?|we use cookies|{kind} "
         r"cookies( \(\d+\))?|always (active|enabled)|your privacy|save (&|and) accept|i agree|accept (&|and) close)"
         r"\W*$",
-        r"^\W*(do not (sell|share)( or share)?( my)?( personal)? (info|information|data)\b<4>|(your )?(us |california )?"
+        r"^\W*(do not (sell|share)( or share)?( my)?( personal)? (info|information|data)\b<4>|(your )?(us |"
+        r"california )?"
         r"privacy (choices|rights)( act)?|limit the use of my sensitive personal information|ad ?choices|about ads"
         r"|opt[- ]out of (sale|targeted ads)\b<4>|interest[- ]based ads|ccpa notice|ca privacy (notice|rights)|your ad "
         r"choices)\W*$",

@@ -27,10 +27,14 @@ class FeedFooter(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' was added by a feed; delete it"
-    whole_block = True
+    by_line = True
     in_quotations = True
-    words = {"first": (r"appeared first|first appeared|was first published|was originally published|originally "
-                       r"appeared|appeared",)}
+    words = {
+        "first": (
+            r"appeared first|first appeared|was first published|was originally published|originally "
+            r"appeared|appeared",
+        )
+    }
     patterns = (
         r"⟦(the|this) (post|article|story|entry) <25,>({first}) (on|in|at) <*>⟧$",
         r"⟦\[\+ ?\d+ (chars|characters|words)\]⟧",

@@ -39,7 +39,7 @@ class FileName(PatternRule):
     confidence = Confidence.HIGH
     message = "'{text}' is the file name of something that is not here; delete it"
     fixable = True
-    whole_block = True
+    by_line = True
     in_quotations = True
     kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
     words = {

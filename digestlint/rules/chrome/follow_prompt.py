@@ -40,10 +40,13 @@ class FollowPrompt(ChromeLine):
         ),
     }
     patterns = (
-        r"^\W*(please |also,? |and |don't forget to |be sure to |you can |get in touch\W+)?((follow|like|find|join|friend"
-        r"|connect with|stay connected with|add|get|see|catch|subscribe to|reach|message) {us}|follow <4>|like <3>|join "
+        r"^\W*(please |also,? |and |don't forget to |be sure to |you can |get in touch\W+)?((follow|like|find|join|"
+        r"friend"
+        r"|connect with|stay connected with|add|get|see|catch|subscribe to|reach|message) {us}|follow <4>|like <3>|"
+        r"join "
         r"<4>|subscribe to <4>) (on|via|at|through|over on) (our )?{net}\b<*>$",
-        r"^\W*(follow( us| me| along| the conversation)?( on| at)?\W*(@\w+\W*(and|or|,)?\W*)+|follow (us|me|the (author|"
+        r"^\W*(follow( us| me| along| the conversation)?( on| at)?\W*(@\w+\W*(and|or|,)?\W*)+|follow (us|me|the "
+        r"(author|"
         r"topics?|reporter)<*>)|follow <5> for (more|updates|the latest|breaking)\b<*>|follow (the )?(live|latest) "
         r"(updates|news|developments) (here|on <3>))\W*$",
         r"^\W*(stay|keep|get) connected( with us)?\W*$|^\W*(connect|join|hang out|engage) with us( on (social media|"
@@ -61,9 +64,7 @@ class FollowPrompt(ChromeLine):
         Example("The bridge reopens in May.\n\n⟦Follow us on Instagram and X for more updates.⟧\n"),
         Example("The bridge reopens in May.\n⟦Follow @harbourpost⟧\n⟦Stay connected⟧\n"),
         Example("The bridge reopens in May.\n\n⟦Join our Telegram channel⟧\n\n⟦Follow the author of this article⟧\n"),
-        Example(
-            "The bridge over the Tarn reopens in May after two years of repairs, the council said.\n⟦Follow⟧\n"
-        ),
+        Example("The bridge over the Tarn reopens in May after two years of repairs, the council said.\n⟦Follow⟧\n"),
         Example("Follow the money: how the bridge over the Tarn was paid for.\n"),
         Example("Fans follow the team on Facebook, said Ina Marsh, who runs its page.\n"),
         Example("The mayor asked residents to join her on the bridge.\n"),

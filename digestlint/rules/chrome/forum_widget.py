@@ -44,7 +44,7 @@ class ForumWidget(PatternRule):
     confidence = Confidence.HIGH
     message = "'{text}' is part of a forum or sidebar, not of the news; delete it"
     fixable = True
-    whole_block = True
+    by_line = True
     kinds = LINES
     words = {
         "new": (r"latest|recent|newest|new|unread|today's|active|hot|popular|trending",),

@@ -24,7 +24,8 @@ SECTIONS = frozenset(
 """The sections of news sites, in lower case."""
 
 PAGES = frozenset(
-    "about|about us|about me|contact|contact us|careers|jobs|work with us|advertise|advertise with us|advertising|media "
+    "about|about us|about me|contact|contact us|careers|jobs|work with us|advertise|advertise with us|advertising|"
+    "media "
     "kit|press|press room|newsroom|help|help center|help centre|support|customer service|customer care|faq|faqs"
     "|feedback|sitemap|site map|subscribe|subscriptions|subscription|my account|account|login|log in|sign in|sign up"
     "|register|logout|log out|sign out|privacy|privacy policy|terms|terms of use|terms of service|terms & conditions"

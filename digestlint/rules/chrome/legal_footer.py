@@ -42,12 +42,14 @@ class LegalFooter(ChromeLine):
     }
     patterns = (
         r"^(\W*|<6> )(©|\(c\)) ?(copyright )?(\d{4}|(?-i:[A-Z])|by )<*>$",
-        r"^\W*<6,>\ball (rights|content) (are )?reserved\W*( <*>)?$|^\W*copyright (by |of |in )?\W*(\d{4}|(?-i:[A-Z])\w+ "
+        r"^\W*<6,>\ball (rights|content) (are )?reserved\W*( <*>)?$|^\W*copyright (by |of |in )?\W*(\d{4}|"
+        r"(?-i:[A-Z])\w+ "
         r"(\d{4}|ltd|inc|llc|media|news))\b<*>$",
         r"^<14,>\b(may|must|can) ?not be (published|reproduced|broadcast|rewritten|redistributed|copied|distributed"
         r"|used without|republished|transmitted)\b<*>$|^\W*(no )?part (of this <6> )?may be reproduced\b<*>$|^\W*(all"
         r"|this|the) (content|material|document|article|site|photos?|images?)\b<6> (is|are) (subject to|protected by|"
-        r"the property of|copyright(ed)?|licensed) <*>$|^\W*(reproduction|unauthori[sz]ed (use|reproduction)|duplication)"
+        r"the property of|copyright(ed)?|licensed) <*>$|^\W*(reproduction|unauthori[sz]ed (use|reproduction)|"
+        r"duplication)"
         r"\b<10,>\b(prohibited|permission|forbidden)\b<*>$|^\W*(republish|reprint) (our|this) (articles?|story|work)\b"
         r"<*>$|^\W*this (article|story|work|post|content) (is|was)( \w+)? (re)?(published|licensed|posted|shared) "
         r"(under|here under) <*>$|^\W*apart from any fair dealing\b<*>$|^\W*the content is provided for information "
@@ -59,9 +61,11 @@ class LegalFooter(ChromeLine):
         r"informational|educational)|purposes only|should not be)\b<*>$|^\W*(this (article|content|post|site|website"
         r"|information)|nothing (here|in this<*>)|the above)\b<6> (is not|does not|should not|isn't|constitutes)\b<6> "
         r"(advice|constitute|recommendation|endorsement)\b<*>$|^\W*\W?(these|the) statements (have|has) not been "
-        r"evaluated by\b<*>$|^\W*(individual )?results (may )?vary\b<*>$|^\W*(past performance|not (financial|investment"
+        r"evaluated by\b<*>$|^\W*(individual )?results (may )?vary\b<*>$|^\W*(past performance|not (financial|"
+        r"investment"
         r"|legal|medical) advice)\b<6>$|^\W*consult (your|a|with your) (physician|doctor|professional)\b<*>$",
-        r"^\W*(our standards:<*>|reprints?( (&|and) (permissions|licensing))?|rights (&|and) permissions|get permissions"
+        r"^\W*(our standards:<*>|reprints?( (&|and) (permissions|licensing))?|rights (&|and) permissions|get "
+        r"permissions"
         r"|request permissions?|purchase licensing rights<*>|license this (article|content|image)|licensing rights"
         r"|order reprints|terms of (use|service|sale)|terms (and|&) conditions|privacy (policy|notice|statement|center)"
         r"|legal notices?|user agreement|accessibility (statement|help)|copyright (policy|notice|information)"
@@ -82,7 +86,9 @@ class LegalFooter(ChromeLine):
         Example("The bridge reopens in May.\n⟦This material may not be published, broadcast or redistributed.⟧\n"),
         Example("The bridge reopens in May.\n\n⟦Terms of use | Privacy policy | Contact us⟧\n⟦Our Standards: here⟧\n"),
         Example("The bridge reopens in May.\n⟦The views expressed in this article are the author's own.⟧\n"),
-        Example("The bridge over the Tarn reopens in May after two years of repairs, it was said.\n⟦Accessibility⟧\n⟦Privacy⟧\n"),
+        Example(
+            "The bridge over the Tarn reopens in May after two years of repairs, it was said.\n⟦Accessibility⟧\n⟦Privacy⟧\n"
+        ),
         Example("The bridge reopens in May.\n\n---\n\n*© 2025 The Tarn Digest*\n", "markdown"),
         Example("Parliament passed the Copyright Act on Monday. The privacy policy of the state needs a law.\n"),
         Example("Privacy\n\nThe court in Lomar ruled on Monday that letters of prisoners may not be opened.\n"),

@@ -134,7 +134,7 @@ class ChromeLine(PatternRule, abstract=True):
     only at the edge of the text is it the page's.
     """
 
-    whole_block = True
+    by_line = True
     in_quotations = True
     kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
     longest: ClassVar[int] = 160
@@ -145,7 +145,7 @@ class ChromeLine(PatternRule, abstract=True):
 
     def accept(self, document: Document, block: Block, unit: Span, numbers: Sequence[int]) -> Iterator[Match]:
         """The matches in a line that is short enough, not named as a template, and no link that works."""
-        if len(block.text) > self.longest or document.is_template(block) or (not self.links and is_link(block)):
+        if unit.length > self.longest or document.is_template(block) or (not self.links and is_link(block)):
             return iter(())
         if next(block.marked(InlineKind.IMAGE), None):
             return iter(())
@@ -162,7 +162,7 @@ class ChromeLine(PatternRule, abstract=True):
 
 
 def deleted(hit: Hit) -> Match:
-    """The match of a line, which can go without a second look where the match is all of it."""
+    """The match of a line, which can go without a second look where it is a block of its own."""
     whole = Span(0, len(hit.block.text))
     if hit.span != whole:
         return Match(hit.span, hit.block)

@@ -31,46 +31,64 @@ class MailLine(ChromeLine):
     longest = 300
     words = {
         "do": (
-            r"unsubscribe|manage (your )?(preferences|subscriptions?|e-?mail preferences|settings)|update (your )?(e-?mail"
-            r" )?(preferences|profile)|edit \w+|view (online|in( your)? browser|this e-?mail in your browser|web version"
-            r"|as web ?page|on the web)|read (online|in (the )?(app|browser))|forward( to a friend)?|web version|subscribe"
+            r"unsubscribe|manage (your )?(preferences|subscriptions?|e-?mail preferences|settings)|update (your "
+            r")?(e-?mail"
+            r" )?(preferences|profile)|edit \w+|view (online|in( your)? browser|this e-?mail in your browser|web "
+            r"version"
+            r"|as web ?page|on the web)|read (online|in (the )?(app|browser))|forward( to a friend)?|web version|"
+            r"subscribe"
             r"|privacy policy|contact us|privacy|preferences|opt[- ]out|terms|share|online version|e-?mail preferences"
             r"|add us to your address book|update preferences|advertise|sign up|listen|settings|refer|archive",
         ),
-        "mail": (r"(this |the |our |your )?(e-?mails?|newsletters?|mailing|message|messages|list|mailing list|mailings)",),
+        "mail": (
+            r"(this |the |our |your )?(e-?mails?|newsletters?|mailing|message|messages|list|mailing list|mailings)",
+        ),
     }
     patterns = (
         r"^\W*((click here|tap here|to) (to )?)?(view|read|see|open|display)( {mail}| it| this| the web version)?( (in"
         r"|on|as))? (a |the |your )?(web )?(browser|online|web version|web ?page|web)\b<6>$|^\W*(having )?(trouble"
-        r"|problems|difficulty) (viewing|reading|seeing|displaying)\b<*>$|^\W*(if (you('re| are)? |{mail} )(can'?t|cannot"
+        r"|problems|difficulty) (viewing|reading|seeing|displaying)\b<*>$|^\W*(if (you('re| are)? |{mail} )(can'?t|"
+        r"cannot"
         r"|can not|unable|not able|is not|isn't|having|doesn't|does not)\b<6>\b(see|read|view|display(ed|ing)?)\b<*>)$"
         r"|^\W*{mail} (not displaying|looks|is best viewed)\b<*>$|^\W*no images\?<*>$",
-        r"^\W*(you('re| are| have| were)?|this e-?mail was|this message was|this newsletter (was|is)|we) (receiv(e|ed|ing)"
+        r"^\W*(you('re| are| have| were)?|this e-?mail was|this message was|this newsletter (was|is)|we) (receiv(e|"
+        r"ed|ing)"
         r"|get|getting|sent|subscribed|been sent|on this list|opted|e-?mailed)\b<*>\b(because|to|at|as|for|e-?mails?"
         r"|list|@|since|from)\b<*>$",
-        r"^\W*(to |click here to |click to |you can |want to |if you (no longer wish|don't want|would rather not|wish)\b"
+        r"^\W*(to |click here to |click to |you can |want to |if you (no longer wish|don't want|would rather not|"
+        r"wish)\b"
         r"<8>)?(unsubscribe|stop receiving|be removed|change how you receive|update your preferences"
-        r"|manage your (subscription|preferences)|no longer receive|opt[- ]out of (these|this|receiving))\b<*>$|^\W*don't want (these|this|to receive)\b<*>$"
+        r"|manage your (subscription|preferences)|no longer receive|opt[- ]out of (these|this|receiving))\b<*>$|"
+        r"^\W*don't want (these|this|to receive)\b<*>$"
         r"|^\W*({do}\W+){1,6}({do})\W*$",
-        r"^\W*(was |did |has )?(someone|a friend|anyone)? ?(forward(ed)?|shared?|send|sent) (you )?{mail}( to)?( you)?\b"
+        r"^\W*(was |did |has )?(someone|a friend|anyone)? ?(forward(ed)?|shared?|send|sent) (you )?{mail}( to)?( "
+        r"you)?\b"
         r"( by <4>)?[?.!]<*>$|^\W*(forward|share|send) {mail} (to|with) (a |your )?(friends?|colleagues?|someone)\b<6>$"
-        r"|^\W*(was this e-?mail|how did we do|what did you think of (this|today's)|rate this|loved it|did you (like|enjoy)"
-        r") <*>(\?|newsletter|e-?mail)\W*$|^\W*(please )?(do not|don't) reply (directly )?to this (e-?mail|message)\b<*>$"
+        r"|^\W*(was this e-?mail|how did we do|what did you think of (this|today's)|rate this|loved it|did you (like|"
+        r"enjoy)"
+        r") <*>(\?|newsletter|e-?mail)\W*$|^\W*(please )?(do not|don't) reply (directly )?to this (e-?mail|"
+        r"message)\b<*>$"
         r"|^\W*(add <6> to your (address book|contacts|safe senders)\b<*>|to (ensure|make sure) (delivery|you (receive"
         r"|get))\b<*>)$|^\W*sent (from my (iphone|ipad|phone|galaxy|android)|with (mailchimp|love|beehiiv|convertkit"
         r"|substack)|by|via|to <2>@)\b<*>$",
         r"^\W*((ps\W+)?you(( ha)?ve)? referred \d+\b<*>|(have|know) (a )?friends? who\b<*>|(your|share your|use "
-        r"your|copy your|give them your)( unique| personal| own)* (referral|invite) (link|code|url)\b<*>|(refer|invite) (a"
-        r" |your |\d+ )?friends?\b<*>|<8>\b(referral|invite) (link|code|rewards?|program|hub)\W*( <8>)?|get (an? )?(awesome "
-        r"|exclusive |free )?(reward|swag|prize)s?\b<8>\b(subscribe|refer|sign up|invite)\w*\b<*>|<6>awesome reward when "
+        r"your|copy your|give them your)( unique| personal| own)* (referral|invite) (link|code|url)\b<*>|(refer|"
+        r"invite) (a"
+        r" |your |\d+ )?friends?\b<*>|<8>\b(referral|invite) (link|code|rewards?|program|hub)\W*( <8>)?|get (an? "
+        r")?(awesome "
+        r"|exclusive |free )?(reward|swag|prize)s?\b<8>\b(subscribe|refer|sign up|invite)\w*\b<*>|<6>awesome reward "
+        r"when "
         r"they (subscribe|join)\W*|https?://(join|refer|invite|referral|share)[.]\S+)$",
-        r"^\W*(you need a modern e-?mail client|can't load (styles|images)|enable compatibility mode|(download|display|"
+        r"^\W*(you need a (modern|different) e-?mail client|can't load (styles|images|fonts)|enable compatibility "
+        r"mode|(download|display|"
         r"show|load) (the )?(images|pictures|remote content)|images are not displayed|this message (contains|has been) "
         r"<4>(truncated|clipped|remote)|\[message clipped\]|view entire message|(to|cc|bcc|reply-to|return-path|"
         r"message-id|mime-version|content-type|content-transfer-encoding|x-mailer|list-unsubscribe|received): \S+|"
         r"begin forwarded message|-+ ?(forwarded|original) message ?-*|on <8> wrote:)\b<*>$",
-        r"^\W*(unsubscribe|view online|online version|web version|preferences|update preferences|manage preferences|read"
-        r" online|open in browser|view in browser|forward|<3>\d+ \W <3> \W edit|mailing address|our mailing address is"
+        r"^\W*(unsubscribe|view online|online version|web version|preferences|update preferences|manage preferences|"
+        r"read"
+        r" online|open in browser|view in browser|forward|<3>\W <3>\W edit( \w+)?|mailing address|our mailing "
+        r"address is"
         r"|edit brew|manage subscription|email preferences)\W*$",
     )
     examples = (

@@ -29,8 +29,10 @@ class MediaControl(ChromeLine):
     longest = 200
     placed = 4
     words = {
-        "media": (r"videos?|audio|podcasts?|image|photo|picture|slide|gallery|clip|livestream|live stream|slideshow|"
-                  r"photos|pictures|images|player|episode|trailer|stream|highlights|interview|show",),
+        "media": (
+            r"videos?|audio|podcasts?|image|photo|picture|slide|gallery|clip|livestream|live stream|slideshow|"
+            r"photos|pictures|images|player|episode|trailer|stream|highlights|interview|show",
+        ),
         "clock": (r"\d{1,2}:\d\d(:\d\d)?",),
     }
     patterns = (
@@ -39,19 +41,25 @@ class MediaControl(ChromeLine):
         r"exit|expand|replay|more|see full) (the |all )?(photo |image |picture )?({media})( \(?\d+\)?| here| below| "
         r"gallery| slideshow)*\W*$|^\W*({media}) (gallery|player|playlist|transcript|settings|duration|length|caption"
         r"|settings menu)( {clock})?\W*$|^\W*(1|\d+) ?/ ?\d+ (photos|images|slides)\W*$",
-        r"^\W*(watch|listen|play|hear|view) ((to|the|this|now|live|our|full|more|next|on|here|below|above|again|all|a|back|in) )"
-        r"{0,4}({media}|article|story|this|post|full|report|newscast|live|below|above|now|next|here|more)( (here|now|below|above"
+        r"^\W*(watch|listen|play|hear|view) ((to|the|this|now|live|our|full|more|next|on|here|below|above|again|all|"
+        r"a|back|in) )"
+        r"{0,4}({media}|article|story|this|post|full|report|newscast|live|below|above|now|next|here|more)( (here|now|"
+        r"below|above"
         r"|live|on <3>|from <3>|of <5>|playback|again|{clock}))*\W*$",
-        r"^\W*(((now|currently) playing|up next|play video|play audio|pause|unmute|mute|replay|autoplay|auto-play|next up"
+        r"^\W*(((now|currently) playing|up next|play video|play audio|pause|unmute|mute|replay|autoplay|auto-play|"
+        r"next up"
         r" in|(full|exit) ?screen|picture-in-picture|captions? (off|on)|subtitles|playback (speed|rate)|current time"
         r"|duration time|remaining time|stream type live|loaded: \d+|seek to live|this is a modal window|close modal"
         r"|chapters|descriptions off|share this video|skip (intro|ad)|thanks for watching|listen to (this|the) "
         r"(article|story|audio|podcast|episode|full)|audio (is )?ai-generated|this audio is<*>|prefer to (watch|listen)"
-        r"|your browser does not support (the )?(audio|video)<*>|play (now|all|the)?|(download|embed|subscribe to) (this "
-        r"|the |our )?(podcast|episode|audio|video|mp3|transcript)( <4>)?|(listen|subscribe|available)( and subscribe)? (on|via"
+        r"|your browser does not support (the )?(audio|video)<*>|play (now|all|the)?|(download|embed|subscribe to) "
+        r"(this "
+        r"|the |our )?(podcast|episode|audio|video|mp3|transcript)( <4>)?|(listen|subscribe|available)( and "
+        r"subscribe)? (on|via"
         r"|at|in|to .{0,20} on) (apple podcasts?|spotify|itunes|google podcasts?|stitcher|soundcloud|overcast|"
         r"acast|amazon music|youtube|your podcast app|wherever)|how to listen( to <5>)?|show transcript|hide transcript"
-        r"|read (the )?transcript|on air|live now|live stream|watch live|live tv|live radio|tv (guide|schedule|listings)"
+        r"|read (the )?transcript|on air|live now|live stream|watch live|live tv|live radio|tv (guide|schedule|"
+        r"listings)"
         r"))\W*$",
         r"^\W*listen (to <4> )?live (at|on|every|weekdays|from)\b<*>$|^\W*(listen|download|itunes|subscribe|rss|spotify"
         r"|stitcher)\W{1,3}https?://<*>$|^\W*(watch|listen to|see|catch) (the )?(full )?(video|clip|interview|episode|"
@@ -64,9 +72,11 @@ class MediaControl(ChromeLine):
     unless = (r"^\W*(watch|listen|play|hear|view) (the|this|on|in|a|all|full)\W*$",)
     examples = (
         Example("⟦Image 2 of 5⟧\nThe bridge reopens in May.\n⟦Listen to this article⟧\n⟦Now playing⟧\n"),
-        Example("⟦Watch live⟧\n⟦Back to gallery⟧\nThe bridge reopens in May.\n⟦Play all⟧\n"),
+        Example("⟦Watch live⟧\n⟦Back to gallery⟧\nThe bridge reopens in May.\n⟦Video player⟧\n"),
         Example("The bridge reopens in May.\n\n⟦Listen and subscribe on Apple Podcasts⟧\n\n⟦View full gallery⟧\n"),
-        Example("⟦VIDEO⟧\n⟦Live⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, it was said.\n"),
+        Example(
+            "⟦VIDEO⟧\n⟦Live⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, it was said.\n"
+        ),
         Example("Watch the video of the launch, the agency said, and you will see two flames.\n"),
         Example("Video\n\nA court in Lomar ruled on Monday that films of the trial may be shown in schools.\n"),
         Example("Kick-off: 20:45\nThe photo, slide 3 of the deck, shows the bridge.\n"),

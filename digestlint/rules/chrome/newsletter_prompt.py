@@ -34,7 +34,9 @@ class NewsletterPrompt(ChromeLine):
             r"newsletters?|news letters?|e-?mails?|mailing list|(news |e-?mail |daily |breaking news )?(alerts?|updates"
             r"|digests?|briefings?)|inbox|notifications|email list",
         ),
-        "sign": (r"sign(ing)?[- ]?up|subscrib(e|ing)|register(ing)?|opt(ing)?[- ]in|join(ing)?|submitting|providing <5>",),
+        "sign": (
+            r"sign(ing)?[- ]?up|subscrib(e|ing)|register(ing)?|opt(ing)?[- ]in|join(ing)?|submitting|providing <5>",
+        ),
         "cadence": (r"daily|weekly|monthly|morning|evening|free|day'?s|week'?s",),
     }
     patterns = (

@@ -38,7 +38,8 @@ class PageResidue(ChromeLine):
         r"({js})\b<4>$|^\W*({js}) (is|are|must be|appears to be|needs to be|seems to be) (disabled|required|enabled"
         r"|needed|turned off|not (enabled|supported|available))\b<*>$",
         r"^\W*((your|this|an old|you are using an?) )(<3>)?browser (does not|doesn't|is (out of date|outdated|not|no"
-        r"|too old)|can ?not|has|needs|will not|which|that)\b<*>$|^\W*(this page|this site|the site) is best viewed\b<*>$"
+        r"|too old)|can ?not|has|needs|will not|which|that)\b<*>$|^\W*(this page|this site|the site) is best "
+        r"viewed\b<*>$"
         r"|^\W*(we('ve| have)? (noticed|detected|see)|it (looks like|seems|appears)) (that )?you('re| are| have)\b<3>"
         r"\b(ad ?-?block\w*|blocking ads|browser|private|incognito|in)\b<*>$|^\W*(please )?(disable|turn off|whitelist|"
         r"pause) (your |the )?ad ?-?block\w*\b<*>$|^\W*(please )?(upgrade|update) (your|to a modern) browser\b<*>$",
@@ -54,15 +55,17 @@ class PageResidue(ChromeLine):
         r"|player|tweet|post) (is )?(unavailable|not available|can't be displayed|failed to load|could not be loaded)"
         r"\b<*>|(image|photo|video|figure) (not available|unavailable|placeholder)|unable to load\b<4>|failed to load\b"
         r"<4>|no results( found)?|no posts|no comments yet|lorem ipsum<*>|insert (image|video|ad) here)\W*$",
-        r"^\[/?[a-z_]+( [a-z_]+=<*>)?\]<*>$|^\W*[a-z]+(-[a-z0-9]+)*-(browser|tablet|phone|desktop|mobile|viewport)(-[a-z]+)*$",
-        r"^(\(?function ?\w*\(|(var|let|const) [a-z_$][\w$.]* ?=|(window|document)[.][a-z]|googletag|\$\(|if ?\(typeof|try ?\{"
+        r"^\[/?[a-z_]+( [a-z_]+=<*>)?\]<*>$|^\W*[a-z]+(-[a-z0-9]+)*-(browser|tablet|phone|desktop|mobile|"
+        r"viewport)(-[a-z]+)*$",
+        r"^(\(?function ?\w*\(|(var|let|const) [a-z_$][\w$.]* ?=|(window|document)[.][a-z]|googletag|\$\(|if "
+        r"?\(typeof|try ?\{"
         r"|@(media|import|font-face)|!function)<*>$|^[.#@]?[a-z][\w .,#>:-]*\{[^{}]*:[^{}]*\}<*>$|^<*>(&&|\|\||=>|\);)"
         r"<*>[;{}]$",
         r"^\W*(javascript|undefined|noscript|loading|iframe|script|css|html|template|widget|placeholder|embed)\W*$",
     )
     examples = (
         Example("⟦Please enable JavaScript to view the page.⟧\n\nThe bridge is open.\n\n⟦Loading...⟧\n"),
-        Example("The bridge is open.\n⟦[caption id=\"a_12\" width=\"600\"]⟧\n⟦Your browser does not support video.⟧\n"),
+        Example('The bridge is open.\n⟦[caption id="a_12" width="600"]⟧\n⟦Your browser does not support video.⟧\n'),
         Example("⟦Checking your browser before accessing harbour.example.⟧\n"),
         Example("The bridge is open.\n⟦window.dataLayer = window.dataLayer || [];⟧\n⟦.teaser { color: red; }⟧\n"),
         Example("The bridge is open.\n⟦wide-browser-and-larger⟧\n"),

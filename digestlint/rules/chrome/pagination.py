@@ -31,7 +31,7 @@ class Pagination(PatternRule):
     confidence = Confidence.HIGH
     message = "'{text}' is a button of the page from which the text came; delete it"
     fixable = True
-    whole_block = True
+    by_line = True
     in_quotations = True
     kinds = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM})
     words = {

@@ -42,7 +42,8 @@ class ReadMore(ChromeLine):
     patterns = (
         r"^\W*(\[ ?|\( ?)?((click|tap|press|go) here (to|for)( <3>)? ?(read|view|see|watch|more|details|details?"
         r"|get|join|subscribe|download|full|the full|information)( <8>)?|click here( now)?|(read|see|view|show|find "
-        r"out|get|open|browse|check out)( (all|even|the|this))?( (full|more|entire|complete|whole|original|less|latest))"
+        r"out|get|open|browse|check out)( (all|even|the|this))?( (full|more|entire|complete|whole|original|less|"
+        r"latest))"
         r"( ({text}))*( ?(here|now|on <4>|at <4>|from <4>|by <4>))?|(continue|keep) reading( <6>)?|(read|view|see) "
         r"(the|this|our|it|original|all) ({text})( here| now)?|(load|show|see|view) (more|all|less|full)( ({text}))*"
         r"|(explore|learn|discover) (more|further|now)|explore further|learn more( about <5>)?|more details|more info"
@@ -52,12 +53,15 @@ class ReadMore(ChromeLine):
         r"^\W*((also |must |further )?read( (more|also|next|on|this|now|here|the full story|about))?|more|related"
         r"( (stories|story|news|articles?|content|coverage|posts?|links?|video|reading|topics))?|see( (also|more))?"
         r"|also( (read|see|on <4>))?|watch( (also|now|more|live|this|next|the video|below))?|listen( (also|now|here"
-        r"|to))?|recommended( reading)?|don't miss|from the archives?|you (may|might) (also )?like|suggested|must read|further reading|dig "
+        r"|to))?|recommended( reading)?|don't miss|from the archives?|you (may|might) (also )?like|suggested|must "
+        r"read|further reading|dig "
         r"deeper|go deeper|gallery|in pictures) ?[:»>›] ?\W?<25,>\S+$",
-        r"^\W*(\[|\()?(read|see|continue) (more|reading|full|also)\b ?[^a-z0-9]{1,4}$|^<40,>\b(\.\.\.|…) ?\W{0,2}(read|see|"
+        r"^\W*(\[|\()?(read|see|continue) (more|reading|full|also)\b ?[^a-z0-9]{1,4}$|^<40,>\b(\.\.\.|…) "
+        r"?\W{0,2}(read|see|"
         r"show|view) (more|full|all)\W*$|^\W*(more on|more about|read more (on|about|from)|more from|related to) "
         r"<5>[»>›→]\W*$",
-        r"^\W*(more|see more|view|read|read more|show more|details|go|click here|here|open|expand|collapse|view all|see "
+        r"^\W*(more|see more|view|read|read more|show more|details|go|click here|here|open|expand|collapse|view all|"
+        r"see "
         r"all|show all|full story|next up|more stories|explore|discover)\W*$",
     )
     examples = (

@@ -80,7 +80,9 @@ def _is_item(document: Document, block: Block) -> bool:
         return False
     if document.format != "text" and block.kind is BlockKind.LIST_ITEM:
         return False
-    return len(block.text) < 40 and _label(block.text) in MENU and not is_link(block) and not document.is_template(block)
+    return (
+        len(block.text) < 40 and _label(block.text) in MENU and not is_link(block) and not document.is_template(block)
+    )
 
 
 def _is_row(document: Document, block: Block) -> bool:

@@ -62,8 +62,9 @@ class SharePrompt(ChromeLine):
         r"|library)|bookmark this( page)?|gift (this )?article|like this|(like|share) this:|share this:"
         r"|social (sharing|media links|media icons|links)|spread the (word|love)|pin it|tweet (this|it)|share it"
         r"|embed( this)?( (video|post|tweet|code))?)\W*$",
-        r"^\W*(share|love|tell|forward|recommend|refer|invite)\b<6>\b(with|to|among)? ?(your |a )?(friends?|colleagues?)"
-        r"( (and|&) (family|colleagues?))?( about <3>| to <3>)?!\W*$",
+        r"^\W*(share|love|tell|forward|recommend|refer|invite) <6>(friends?|colleagues?)( (and|&) (family|"
+        r"colleagues?))?"
+        r"( about <3>| to <3>)?!\W*$",
         r"^\W*((share|like|tweet|pin|e-?mail|print|save|copy|follow|comment|send)\W+)?({net}\W+){2,}({net}|share|more"
         r"|copy link|print|comments?)\W*$",
         r"^\W*{many} (shares?|likes?|tweets?|pins?|retweets|reposts|restacks|views|claps|upvotes|reactions)(\W+{many}"
@@ -79,7 +80,8 @@ class SharePrompt(ChromeLine):
         Example("The bridge reopens in May.\n⟦Facebook Twitter WhatsApp Email⟧\n⟦1.2K Shares⟧\n"),
         Example("⟦Sharing is caring!⟧\n\nThe bridge reopens in May.\n\n⟦Tell your friends about Harbour Post!⟧\n"),
         Example(
-            "⟦Print⟧\n⟦Share⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council said.\n\n"
+            "⟦Print⟧\n⟦Share⟧\n\nThe bridge over the Tarn reopens in May after two years of repairs, the council "
+            "said.\n\n"
             "⟦Reddit⟧\n"
         ),
         Example("The bridge reopens in May.\n\n[Share this article](https://a.example/share)\n", "markdown"),

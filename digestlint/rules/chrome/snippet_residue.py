@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import PROSE, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
+from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
 
 # Figures at the end of a line are residue only where they are glued to a link.
 _GLUED = 5
@@ -29,16 +29,17 @@ class SnippetResidue(PatternRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' was run into the text by the page or a search; delete it"
-    whole_block = True
+    by_line = True
     in_quotations = True
-    kinds = PROSE
+    kinds = PROSE | {BlockKind.QUOTE}
     patterns = (
         r"⟦\d[\d,.]*[km]? (likes?|views|reactions), \d[\d,.]*[km]? (comments?|replies|shares)⟧",
-        r"\s⟦\d{3,}[a-z][a-z0-9-]+([.][a-z0-9-]+)*[.](com|org|net|io|dev|ai|co|gov|edu|uk|news|app|info|me|tv|de|eu)⟧\W*$",
-        r"(^|[.!?] )⟦(?-i:(image|img|photo|picture|figure)[-_ ]?\d{1,4})[.]⟧( |$)",
-        r"\b⟦by (?-i:[A-Z])\w+( (?-i:[A-Z])\w+)? ?([.]{3}|…)⟧",
-        r"^\W*(?-i:[A-Z])\w*( \w+){0,3} ⟦[.]{3}⟧$",
-        r"^[^a-z0-9]*[a-z]<12,>⟦\d{2,6}⟧$",
+        r"\s⟦\d{3,}[a-z][a-z0-9-]+([.][a-z0-9-]+)*[.](com|org|net|io|dev|ai|co|gov|edu|uk|news|app|info|me|tv|de|"
+        r"eu)⟧\W*$",
+        r"[.!?] ⟦(?-i:(image|img|photo|picture|figure)[-_]?\d{1,4})[.]⟧ ",
+        r"\b⟦by (?-i:[A-Z])\w+( (?-i:[A-Z])\w+)? ?[.…]+⟧",
+        r"^[^a-z]{0,3}\w+( \w+){0,3} ⟦[.]{3}⟧$",
+        r"[a-z )]⟦\d{2,6}⟧$",
         r"⟦(watch|read|listen to|see) (this|our|the) (week|full|video|latest|new)('s)?[^a-z0-9]*([.]{3,}|…)⟧",
     )
     examples = (

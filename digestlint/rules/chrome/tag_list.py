@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity
+from digestlint.api import BlockKind, Confidence, Example, Hit, Match, Severity
 from digestlint.rules.chrome.lines import ChromeLine, is_designed
 
 _HASHTAGS = 2
@@ -29,6 +29,7 @@ class TagList(ChromeLine):
     confidence = Confidence.HIGH
     message = "'{text}' are tags of the source's page; delete them"
     longest = 1500
+    kinds = ChromeLine.kinds | {BlockKind.QUOTE}
     placed = 3
     words = {
         "tags": (
@@ -39,10 +40,12 @@ class TagList(ChromeLine):
         ),
     }
     patterns = (
-        r"^\W*(article |story |post |related )?(tags?|tagged( (with|as|in|under))?|filed (under|in)|posted in|post tags|"
+        r"^\W*(article |story |post |related )?(tags?|tagged( (with|as|in|under))?|filed (under|in)|posted in|post "
+        r"tags|"
         r"related (topics?|tags|subjects|companies|people)|keywords|hashtags|story tags|topics covered|categories) ?: "
         r"?<20,>\S+$|^\W*[|/] topics?: <*>$|^\W*tags #<*>$",
-        r"^\W*(({tags}) ?:|related topics|related tags|more on these topics|explore more on these topics|topics in this "
+        r"^\W*(({tags}) ?:|related topics|related tags|more on these topics|explore more on these topics|topics in "
+        r"this "
         r"(article|story)|(article|story|post) (tags|topics)|follow the topics within this article|(see )?more "
         r"(stories )?(about|on) (this topic|these topics|this subject))\W*$",
         r"⟦#[a-z]\w*([ ,]+#[a-z]\w*)+⟧\W*$",
@@ -64,7 +67,7 @@ class TagList(ChromeLine):
         block = hit.block
         if any(inline.kind == "strong" and inline.span.start < 3 for inline in block.inlines):
             return None
-        if is_designed(hit.document, block) or block.kind == "table-cell":
+        if is_designed(hit.document, block) or block.kind is BlockKind.TABLE_CELL:
             return None
         if hit.pattern == _HASHTAGS:
             return Match(hit.span, block)

@@ -26,22 +26,29 @@ class TitleSuffix(PatternRule):
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "'{text}' is the tail of a page's title; cut the headline before it"
-    whole_block = True
+    by_line = True
     in_quotations = True
     kinds = frozenset({BlockKind.HEADING, BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
     words = {
         "site": (
-            r"youtube|instagram|facebook|linkedin|reddit|tiktok|x|twitter|medium|substack|msn|yahoo( news| finance| sports"
+            r"youtube|instagram|facebook|linkedin|reddit|tiktok|x|twitter|medium|substack|msn|yahoo( news| finance| "
+            r"sports"
             r")?|google news|aol( news)?|wikipedia|imdb|github|arxiv|hacker news|threads|bloomberg( law)?|reuters|cnn( "
-            r"(business|politics))?|bbc( news| sport)?|cnbc|nbc news|abc news|cbs news|fox (news|business)|msnbc|npr|pbs("
-            r" news)?|the guardian|the new york times|the washington post|the wall street journal|wsj|usa today|ap news|"
+            r"(business|politics))?|bbc( news| sport)?|cnbc|nbc news|abc news|cbs news|fox (news|business)|msnbc|npr|"
+            r"pbs("
+            r" news)?|the guardian|the new york times|the washington post|the wall street journal|wsj|usa today|ap "
+            r"news|"
             r"associated press|politico|axios|vox|the verge|wired|techcrunch|ars technica|engadget|the atlantic|time|"
-            r"newsweek|forbes|fortune|business insider|insider|the independent|the telegraph|daily mail( online)?|the sun"
+            r"newsweek|forbes|fortune|business insider|insider|the independent|the telegraph|daily mail( online)?|"
+            r"the sun"
             r"|sky news|al jazeera( english)?|france ?24|dw|euronews|the economist|financial times|the times|the hill|"
-            r"the daily beast|huffpost|buzzfeed( news)?|new york post|los angeles times|chicago tribune|the boston globe|"
-            r"cbc news|the hindu|times of india|the times of india|hindustan times|ndtv|the economic times|economic times"
+            r"the daily beast|huffpost|buzzfeed( news)?|new york post|los angeles times|chicago tribune|the boston "
+            r"globe|"
+            r"cbc news|the hindu|times of india|the times of india|hindustan times|ndtv|the economic times|economic "
+            r"times"
             r"|india today|scmp|south china morning post|the japan times|nikkei asia|the straits times|marketwatch|"
-            r"the motley fool|seeking alpha|zdnet|cnet|the register|benzinga|investing\.com|espn|the athletic|techradar|"
+            r"the motley fool|seeking alpha|zdnet|cnet|the register|benzinga|investing\.com|espn|the athletic|"
+            r"techradar|"
             r"mashable|gizmodo|thestreet|the street|oilprice\.com|zerohedge|the conversation|devex|phys\.org|nature|"
             r"science(direct|daily)|eurekalert!?|pr newswire|globenewswire|business wire|the globe and mail",
         ),
@@ -50,9 +57,11 @@ class TitleSuffix(PatternRule):
         r"\S<1,> ?⟦(#shorts ?)?[-–—|·•:] ({site})⟧\W*$",
         r"(\S+ ){4}⟦[|] (?-i:[A-Z])[\w&'.]*( (?-i:[A-Z])[\w&'.]*){0,3}⟧\W*$",
         r"⟦#shorts( [-|] youtube)?⟧\W*$",
-        r"<4>\S ⟦[-–—] (the )?((?-i:[A-Z])[\w&'.]* ){1,4}(?-i:(News|Post|Times|Today|Tribune|Herald|Gazette|Chronicle|Journal"
+        r"<4>\S ⟦[-–—] (the )?((?-i:[A-Z])[\w&'.]* ){1,4}(?-i:(News|Post|Times|Today|Tribune|Herald|Gazette|"
+        r"Chronicle|Journal"
         r"|Network|Magazine|Daily|Observer|Telegraph|Guardian|Standard|Press|Media|Online|TV|Radio|Blog|Advice|Federal"
-        r"|Insider|Wire|Review|Weekly|Digest|Mirror|Express|Star|Globe|Dispatch|Examiner|Register|Sentinel|Monitor))⟧\W*$",
+        r"|Insider|Wire|Review|Weekly|Digest|Mirror|Express|Star|Globe|Dispatch|Examiner|Register|Sentinel|"
+        r"Monitor))⟧\W*$",
         r"<4>\S ⟦[-–—] \w+\.(com|org|net|io|co\.uk|in|ai|tv)⟧\W*$",
     )
     examples = (
