@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -192,7 +193,7 @@ class Engine:
             except (Exception, SystemExit) as error:
                 problems.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))
                 continue
-            for result, diagnostic in located:
+            for result, diagnostic in _standing(rule, located):
                 result.diagnostics.append(diagnostic)
         for result in results:
             missing = {one.location.row for one in result.diagnostics} - result.lines.keys()
@@ -229,6 +230,24 @@ class Engine:
             for rule, group in found.items()
             if any(rule.code in result.facts for result in group)
         }
+
+
+def _standing(
+    rule: CorpusRule, located: Sequence[tuple[FileResult, Diagnostic]]
+) -> Iterator[tuple[FileResult, Diagnostic]]:
+    """The findings of a corpus rule but those on words that a rule which it yields to has found."""
+    # By line, so that a file with many findings is not compared pair by pair.
+    taken: defaultdict[tuple[str, int], list[Diagnostic]] = defaultdict(list)
+    for result in {id(result): result for result, _ in located}.values() if rule.yields_to else ():
+        for one in result.diagnostics:
+            if not rule.yields_to.isdisjoint((one.code, one.code.rstrip("0123456789"))):
+                for row in range(one.location.row, one.end_location.row + 1):
+                    taken[one.filename, row].append(one)
+    for result, diagnostic in located:
+        rows = range(diagnostic.location.row, diagnostic.end_location.row + 1)
+        others = (one for row in rows for one in taken.get((diagnostic.filename, row), ()))
+        if not any(diagnostic.location < one.end_location and one.location < diagnostic.end_location for one in others):
+            yield result, diagnostic
 
 
 def _is_hidden(diagnostic: Diagnostic, config: Config) -> bool:

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from digestlint.api import Document, Source
-from digestlint.readers.markdown import MarkdownReader
+from digestlint import plugins
+from digestlint.api import BlockKind, Document, Source
 from digestlint.readers.plain import PlainReader
 from digestlint.rules.chrome.line_features import found_lines
 
@@ -23,6 +23,7 @@ class Example(NamedTuple):
     """A line as it stands in one text: `group` is what is split by, `key` names the line whatever text it is in."""
 
     source: str
+    extractor: str
     group: str
     key: tuple[str, str]
     is_chrome: bool
@@ -52,22 +53,41 @@ def read(path: Path) -> Labelled:
                 text, label = labels[starts[block.source_span.start]]
                 if label is not None:
                     found = frozenset(features)
-                    examples.append(Example(row["source"], row["site"], (row["id"], text), label == 1, found))
+                    examples.append(
+                        Example(row["source"], row["extractor"], row["site"], (row["id"], text), label == 1, found)
+                    )
     return Labelled(examples, lines)
 
 
 def read_digests(folder: Path) -> list[Example]:
-    """The lines of digests in Markdown and plain text, none of which is chrome."""
+    """The lines of digests as plain text, none of which is chrome: their headings, labels, dates and source lines.
+
+    A digest of any format is written out line by line, once with its headings as they are and once in capitals.
+    """
+    readers = {extension: reader() for reader in plugins.load().readers.values() for extension in reader.extensions}
     examples = []
-    for path in sorted(folder.iterdir()):
-        if path.suffix not in (".md", ".txt"):
+    for path in sorted(folder.rglob("*")):
+        if path.suffix not in readers:
             continue
-        source = Source(path.name, path.read_text(encoding="utf-8"))
-        reader = MarkdownReader() if path.suffix == ".md" else PlainReader()
-        for block, features in found_lines(reader.read(source)):
-            found = frozenset(features)
-            examples.append(Example("digests", path.name, (path.name, block.text), False, found))
+        document = readers[path.suffix].read(Source(path.name, path.read_text(encoding="utf-8", errors="replace")))
+        for shout in (False, True):
+            text = "\n".join(_shown(document, shout=shout)) + "\n"
+            for block, features in found_lines(_document(path.name, text)):
+                where = "digests", str(shout), path.name
+                examples.append(Example(*where, (path.name, block.text), False, frozenset(features)))
     return examples
+
+
+def _shown(document: Document, *, shout: bool) -> Iterator[str]:
+    for block in document.blocks:
+        text = " ".join(block.text.split())
+        if block.kind is BlockKind.METADATA or not text:
+            continue
+        if block.kind is BlockKind.HEADING:
+            yield ""
+            yield text.upper() if shout else text
+        else:
+            yield f"- {text}" if block.kind is BlockKind.LIST_ITEM else text
 
 
 def weights(examples: list[Example]) -> list[float]:

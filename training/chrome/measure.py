@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from digestlint import plugins
 from digestlint.checker import Checker
 from digestlint.config import Config
 from digestlint.readers.plain import PlainReader
+from digestlint.rules.chrome.repeated_line import LEAST, LEAST_FILES
 from digestlint.settings import Settings
 from digestlint.source import Source
 
@@ -53,6 +55,19 @@ def scored(news: Labelled, probabilities: Floats, threshold: float) -> frozenset
     return frozenset(one.key for one, value in zip(news.examples, probabilities, strict=True) if value >= threshold)
 
 
+def repeated(news: Labelled, probabilities: Floats) -> frozenset[Key]:
+    """The lines that SC029 reports where the outputs of an extractor, by source, are a folder."""
+    copies: defaultdict[tuple[str, str, str], list[tuple[Key, float]]] = defaultdict(list)
+    for one, value in zip(news.examples, probabilities, strict=True):
+        copies[one.source, one.extractor, one.key[1].strip().casefold()].append((one.key, float(value)))
+    found: set[Key] = set()
+    for same in copies.values():
+        pages = {page for (page, _), _ in same}
+        if len(pages) >= LEAST_FILES and sum(value for _, value in same) >= LEAST * len(same):
+            found.update(key for key, _ in same)
+    return frozenset(found)
+
+
 def threshold(news: Labelled, by_rule: frozenset[Key], probabilities: Floats, precision: float) -> float:
     """The lowest probability at which the lines that the table alone reports are as precise as wished."""
     for value in _STEPS:
@@ -67,7 +82,9 @@ def figures(news: Labelled, by_rule: frozenset[Key], probabilities: Mapping[str,
     """Recall, precision and false alarms of the rules alone and with the scorer, by source, with intervals by site."""
     found = {"rules": by_rule}
     for split, values in probabilities.items():
-        found[f"with the scorer, {split} left out"] = by_rule | scored(news, values, cut)
+        alone = by_rule | scored(news, values, cut)
+        found[f"with the scorer, {split} left out"] = alone
+        found[f"with repetition, {split} left out"] = alone | repeated(news, values)
     parts: dict[str, Callable[[str], bool]] = {
         "fundus and scrapinghub": NEWS.__contains__,
         **{source: source.__eq__ for source in sorted({source for source, _, _ in news.lines.values()})},

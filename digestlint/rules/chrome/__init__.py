@@ -25,7 +25,9 @@ from digestlint.rules.chrome.page_residue import PageResidue
 from digestlint.rules.chrome.pagination import Pagination
 from digestlint.rules.chrome.photo_credit import PhotoCredit
 from digestlint.rules.chrome.read_more import ReadMore
+from digestlint.rules.chrome.reader_comment import ReaderComment
 from digestlint.rules.chrome.related_heading import RelatedHeading
+from digestlint.rules.chrome.repeated_line import RepeatedLine
 from digestlint.rules.chrome.section_label import SectionLabel
 from digestlint.rules.chrome.share_prompt import SharePrompt
 from digestlint.rules.chrome.snippet_residue import SnippetResidue
@@ -66,6 +68,8 @@ def digestlint_rules() -> tuple[type[Rule], ...]:
         FormField,
         TagList,
         AuthorNote,
+        ReaderComment,
+        RepeatedLine,
         LikelyChrome,
         TitleSuffix,
         SnippetResidue,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class AccountPrompt(ChromeLine):
@@ -24,6 +24,7 @@ class AccountPrompt(ChromeLine):
     code = "SC011"
     name = "account-or-paywall"
     family = "chrome"
+    yields_to = earlier("SC011")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' speaks to a visitor of the page: an account, a paywall or an app; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class Advertisement(ChromeLine):
@@ -23,6 +23,7 @@ class Advertisement(ChromeLine):
     code = "SC012"
     name = "advertisement"
     family = "chrome"
+    yields_to = earlier("SC012")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is the mark of an advertisement or a shop; delete it"

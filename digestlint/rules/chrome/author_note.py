@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class AuthorNote(ChromeLine):
     """Author boxes, contact lines and what a site says of itself: "About the author", "Contact the newsroom".
 
     ## What it finds
-    Headings of author boxes, "Ina Marsh is a staff writer at Harbour Post", lines
-    that are an e-mail address, telephone number or postal address, a short link, and how a site describes itself. A person's office counts only with the words of such boxes ("covers ... for", "is a reporter at").
+    Headings of author boxes, "Ina Marsh is a staff writer at Harbour Post", lines that are an e-mail address, a
+    telephone number or a short link, and how a site describes itself. A person's office counts only with the words of
+    such boxes ("covers ... for", "is a reporter at").
 
     ## Why it matters
     It tells of the source's staff where the reader expects news.
@@ -23,6 +24,7 @@ class AuthorNote(ChromeLine):
     code = "SC027"
     name = "author-bio"
     family = "chrome"
+    yields_to = earlier("SC027")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is from the source's author box or contact page; delete it"

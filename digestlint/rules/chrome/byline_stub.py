@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import BlockKind, Confidence, Example, Hit, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine, is_designed
+from digestlint.rules.chrome.lines import ChromeLine, earlier, is_designed
 
 _STAMP = 0
 
@@ -26,6 +26,7 @@ class BylineStub(ChromeLine):
     code = "SC018"
     name = "byline-or-date-stub"
     family = "chrome"
+    yields_to = earlier("SC018")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a stamp of the source's page; delete it"

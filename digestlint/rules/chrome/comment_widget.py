@@ -14,7 +14,7 @@ from digestlint.api import (
     Severity,
     deletion,
 )
-from digestlint.rules.chrome.lines import after, before, is_designed, is_label, is_link
+from digestlint.rules.chrome.lines import after, before, earlier, is_designed, is_label, is_link
 
 # From these patterns on a line needs more than its words.
 _COUNTER, _NEEDS_NEIGHBOURS = 7, 8
@@ -41,6 +41,7 @@ class CommentWidget(PatternRule):
     code = "SC009"
     name = "comment-widget"
     family = "chrome"
+    yields_to = earlier("SC009")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a page's comment box; delete it"

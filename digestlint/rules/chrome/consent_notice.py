@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class ConsentNotice(ChromeLine):
@@ -24,6 +24,7 @@ class ConsentNotice(ChromeLine):
     code = "SC010"
     name = "consent-notice"
     family = "chrome"
+    yields_to = earlier("SC010")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is part of a page's cookie banner; delete it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, PatternRule, Severity
+from digestlint.rules.chrome.lines import earlier
 
 
 class FeedFooter(PatternRule):
@@ -24,6 +25,7 @@ class FeedFooter(PatternRule):
     code = "SC017"
     name = "feed-footer"
     family = "chrome"
+    yields_to = earlier("SC017")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' was added by a feed; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class FollowPrompt(ChromeLine):
@@ -23,6 +23,7 @@ class FollowPrompt(ChromeLine):
     code = "SC005"
     name = "follow-prompt"
     family = "chrome"
+    yields_to = earlier("SC005")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' asks readers to follow somebody else's account; delete it"

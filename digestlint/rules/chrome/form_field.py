@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class FormField(ChromeLine):
@@ -24,6 +24,7 @@ class FormField(ChromeLine):
     code = "SC025"
     name = "form-field"
     family = "chrome"
+    yields_to = earlier("SC025")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a form that is not here; delete it"

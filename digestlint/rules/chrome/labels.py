@@ -17,9 +17,7 @@ SECTIONS = frozenset(
     "|calendar|horoscopes|horoscope|lottery|weird news|odd news|trending|most popular|latest|top stories|more|insider"
     "|security|cybersecurity|energy|defence|defense|royals|coronavirus|covid-19|war|israel|ukraine|russia|special "
     "reports|archive|archives|e-paper|epaper|shop|deals|a&e|all|spaceflight|astronomy|hardware|software|mobile|reviews "
-    "& recommendations|guides|tools|resources|research|reports|press releases|faq|faqs|q&a|community|forum|forums".split(
-        "|"
-    )
+    "& recommendations|guides|tools|resources|research|reports|faq|faqs|q&a|community|forum|forums".split("|")
 )
 """The sections of news sites, in lower case."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, InlineKind, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine, deleted
+from digestlint.rules.chrome.lines import ChromeLine, deleted, earlier
 
 
 class LegalFooter(ChromeLine):
@@ -24,6 +24,7 @@ class LegalFooter(ChromeLine):
     code = "SC013"
     name = "legal-footer"
     family = "chrome"
+    yields_to = earlier("SC013")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is from the foot of the source's page; delete it"
@@ -87,7 +88,8 @@ class LegalFooter(ChromeLine):
         Example("The bridge reopens in May.\n\n⟦Terms of use | Privacy policy | Contact us⟧\n⟦Our Standards: here⟧\n"),
         Example("The bridge reopens in May.\n⟦The views expressed in this article are the author's own.⟧\n"),
         Example(
-            "The bridge over the Tarn reopens in May after two years of repairs, it was said.\n⟦Accessibility⟧\n⟦Privacy⟧\n"
+            "The bridge over the Tarn reopens in May after two years of repairs, it was said.\n⟦Accessibility⟧\n"
+            "⟦Privacy⟧\n"
         ),
         Example("The bridge reopens in May.\n\n---\n\n*© 2025 The Tarn Digest*\n", "markdown"),
         Example("Parliament passed the Copyright Act on Monday. The privacy policy of the state needs a law.\n"),

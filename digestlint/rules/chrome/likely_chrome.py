@@ -18,8 +18,8 @@ class LikelyChrome(DocumentRule):
     the message names the words that weighed most, or says that the place did.
 
     The model learned from the lines that article extractors left of news pages and web articles, each labelled chrome
-    or article; `benchmarks/README.md` says how well it does on sites that it has not seen. Lines that the digest's
-    maker marked up (headings, bold type, links) are left alone.
+    or article; `benchmarks/README.md` says how well it does on sites that it has not seen. Only plain text is looked
+    at: in other formats the marks tell what is design.
 
     ## Why it matters
     A third of what is left of pages are other stories' headlines, which say nothing of themselves. Readers, and
@@ -53,6 +53,10 @@ class LikelyChrome(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The lines that the model takes for chrome."""
-        for line in shipped().likely(document):
-            message = f"{self.message}: delete it, unless it is your own (learned: {line.evidence})"
-            yield Match(Span(0, len(line.block.text)), line.block, message)
+        if document.format != "text":
+            return
+        scorer = shipped()
+        for line in scorer.scores(document):
+            if line.probability >= scorer.threshold:
+                message = f"{self.message}: delete it, unless it is your own (learned: {scorer.evidence(line)})"
+                yield Match(Span(0, len(line.block.text)), line.block, message)

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
 _MOST_TOKENS = 24
 # A line of so many words is running text, of so many a long paragraph, of so few a label.
 _PROSE, _LONG, _LABEL, _SHORT = 12, 40, 5, 12
+_FORMATS = frozenset(("text", "markdown"))
 # How far above a line its label is looked for.
 _REACH = 12
 _YOU = frozenset("you your yours you're we our us my me i".split())
@@ -59,11 +60,16 @@ class Found(NamedTuple):
 
 
 def found_lines(document: Document) -> Iterator[Found]:
-    """The lines of a document that could be chrome, with their features: the short, and those outside the text."""
-    lines = [_line(block) for block in document.blocks if block.text.strip() and block.kind is not BlockKind.METADATA]
-    if len(lines) < 2:
+    """The lines of a document that could be chrome, with their features: the short, and those outside the text.
+
+    A document without running text has none, and neither have formats in which a maker's design shows in the marks.
+    """
+    if document.format not in _FORMATS:
         return
+    lines = [_line(block) for block in document.blocks if block.text.strip() and block.kind is not BlockKind.METADATA]
     frame = _Frame(lines)
+    if frame.last < 0:
+        return  # a bare list tells nothing of what belongs to it
     for at, line in enumerate(lines):
         if _is_candidate(document, line) and (line.words <= _SHORT or not frame.inside(at)):
             features = dict(_own(line))
@@ -118,8 +124,6 @@ class _Frame:
 
     def zone(self, at: int) -> str:
         """The part of the document in one word."""
-        if self.last < 0:
-            return "no-text"
         if at < self.first:
             return "before"
         if at > self.last:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from digestlint.api import Block, Document, Model, model_of, unpack
-from digestlint.rules.chrome.line_features import Found, found_lines
+from digestlint.rules.chrome.line_features import found_lines
 
 _TABLE = "chrome_lines.bin"
 _MOST_WORDS = 3
@@ -17,12 +18,16 @@ _LEAST = 0.1
 _DULL = frozenset("a an the of in on at to for by with from and or as is are was this that it".split())
 
 
-class Likely(NamedTuple):
-    """A line that is probably chrome: with a probability of 0 to 1, and what carried the decision."""
+class Score(NamedTuple):
+    """A line that could be chrome, what is seen of it, and the probability, 0 to 1, that it is."""
 
     block: Block
+    features: Mapping[str, str]
     probability: float
-    evidence: str
+
+
+# Two rules ask about one document in turn.
+_KNOWN: WeakKeyDictionary[Document, tuple[Score, ...]] = WeakKeyDictionary()
 
 
 class LineScorer:
@@ -32,20 +37,24 @@ class LineScorer:
         table = unpack(data)
         self.model: Model = model_of(table["chrome"])
         self.threshold = float(table["threshold"])
-        """The probability from which a line is reported."""
+        """The probability from which a line is reported for itself alone."""
 
-    def likely(self, document: Document) -> Iterator[Likely]:
-        """The lines of a document that the table takes for chrome."""
-        for found in found_lines(document):
-            probability = self.model.probability(self.model.margin(found.features))
-            if probability >= self.threshold:
-                yield Likely(found.block, probability, self._evidence(found))
+    def scores(self, document: Document) -> tuple[Score, ...]:
+        """The lines of a document that could be chrome."""
+        known = _KNOWN.get(document)
+        if known is None:
+            known = _KNOWN[document] = tuple(
+                Score(block, features, self.model.probability(self.model.margin(features)))
+                for block, features in found_lines(document)
+            )
+        return known
 
-    def _evidence(self, found: Found) -> str:
+    def evidence(self, score: Score) -> str:
+        """What carried the decision, for a message: the weightiest words, and whether the place did."""
         weights = self.model.weights
         carried: dict[str, float] = {}
         placed = 0.0
-        for feature, word in found.features.items():
+        for feature, word in score.features.items():
             weight = weights.get(feature, 0) * self.model.scale
             if word and word not in _DULL:
                 carried[word] = carried.get(word, 0.0) + weight

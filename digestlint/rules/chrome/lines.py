@@ -127,6 +127,14 @@ def at_edge(document: Document, block: Block) -> bool:
     return above is not None and below is not None and is_label(above) and is_label(below)
 
 
+def earlier(code: str) -> frozenset[str]:
+    """The family's codes before this one, to which it yields, so that a line gives one finding.
+
+    Labels of menus and teasers yield to all others, and nothing to them.
+    """
+    return frozenset(f"SC{number:03}" for number in range(1, int(code[2:]))) - {"SC002", "SC008"}
+
+
 class ChromeLine(PatternRule, abstract=True):
     """A rule about lines that are told by their words, from the first to the last.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class MailLine(ChromeLine):
@@ -24,6 +24,7 @@ class MailLine(ChromeLine):
     code = "SC020"
     name = "e-mail-client-line"
     family = "chrome"
+    yields_to = earlier("SC020")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a mailing, not to its text; delete it"

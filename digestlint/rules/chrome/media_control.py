@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class MediaControl(ChromeLine):
@@ -23,6 +23,7 @@ class MediaControl(ChromeLine):
     code = "SC024"
     name = "media-control"
     family = "chrome"
+    yields_to = earlier("SC024")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' belongs to a player or gallery that is not here; delete it"

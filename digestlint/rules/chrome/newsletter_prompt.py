@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class NewsletterPrompt(ChromeLine):
@@ -24,6 +24,7 @@ class NewsletterPrompt(ChromeLine):
     code = "SC006"
     name = "newsletter-prompt"
     family = "chrome"
+    yields_to = earlier("SC006")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a sign-up prompt of the page; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import BlockKind, Confidence, Example, Hit, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class PageResidue(ChromeLine):
@@ -24,6 +24,7 @@ class PageResidue(ChromeLine):
     code = "SC023"
     name = "script-or-template-residue"
     family = "chrome"
+    yields_to = earlier("SC023")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is code or a notice of the page, not text; delete it"

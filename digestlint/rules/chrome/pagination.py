@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Applicability, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, deletion
-from digestlint.rules.chrome.lines import before, is_designed, is_link, stands_apart
+from digestlint.rules.chrome.lines import before, earlier, is_designed, is_link, stands_apart
 
 # From this pattern on a line needs its neighbours' word for it.
 _NEEDS_NEIGHBOURS = 6
@@ -27,6 +27,7 @@ class Pagination(PatternRule):
     code = "SC019"
     name = "pagination"
     family = "chrome"
+    yields_to = earlier("SC019")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a button of the page from which the text came; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class PhotoCredit(ChromeLine):
@@ -24,6 +24,7 @@ class PhotoCredit(ChromeLine):
     code = "SC014"
     name = "photo-credit"
     family = "chrome"
+    yields_to = earlier("SC014")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' credits a picture that is not here; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine, is_link
+from digestlint.rules.chrome.lines import ChromeLine, earlier, is_link
 
 # This pattern heads a headline in the same line; a working link behind it is the digest's own.
 _INLINE = 1
@@ -26,6 +26,7 @@ class ReadMore(ChromeLine):
     code = "SC016"
     name = "read-more"
     family = "chrome"
+    yields_to = earlier("SC016")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a button or a pointer of the page, and leads nowhere here; delete it"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.rules.chrome.lines import earlier
 from digestlint.rules.chrome.widgets import headings
 
 
@@ -28,6 +29,7 @@ class RelatedHeading(DocumentRule):
     code = "SC007"
     name = "related-heading"
     family = "chrome"
+    yields_to = earlier("SC007")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' heads a page's links to other stories; delete it with what follows"

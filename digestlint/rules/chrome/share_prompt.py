@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Severity
-from digestlint.rules.chrome.lines import ChromeLine
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class SharePrompt(ChromeLine):
@@ -24,6 +24,7 @@ class SharePrompt(ChromeLine):
     code = "SC004"
     name = "share-prompt"
     family = "chrome"
+    yields_to = earlier("SC004")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' is a share button of the page; delete it"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
+from digestlint.rules.chrome.lines import earlier
 
 # Figures at the end of a line are residue only where they are glued to a link.
 _GLUED = 5
@@ -26,6 +27,7 @@ class SnippetResidue(PatternRule):
     code = "SC032"
     name = "snippet-residue"
     family = "chrome"
+    yields_to = earlier("SC032")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' was run into the text by the page or a search; delete it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import BlockKind, Confidence, Example, Hit, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine, is_designed
+from digestlint.rules.chrome.lines import ChromeLine, earlier, is_designed
 
 _HASHTAGS = 2
 
@@ -25,6 +25,7 @@ class TagList(ChromeLine):
     code = "SC026"
     name = "tag-list"
     family = "chrome"
+    yields_to = earlier("SC026")
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "'{text}' are tags of the source's page; delete them"

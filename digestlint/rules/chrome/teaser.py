@@ -29,7 +29,7 @@ class Teaser(DocumentRule):
     confidence = Confidence.HIGH
     message = "a teaser for another story, left from the page; delete it"
     # A line that says by itself what it is needs no second finding.
-    yields_to = frozenset(f"SC{number:03}" for number in range(1, 30) if number != 8)
+    yields_to = frozenset(f"SC{number:03}" for number in range(1, 33) if number != 8)
     examples = (
         Example(
             "The strike at the Kerrin docks ended on Monday after a pay deal of 6%.\n\nYou May Also Like\n\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
+from digestlint.rules.chrome.lines import earlier
 
 
 class TitleSuffix(PatternRule):
@@ -23,6 +24,7 @@ class TitleSuffix(PatternRule):
     code = "SC031"
     name = "title-suffix"
     family = "chrome"
+    yields_to = earlier("SC031")
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "'{text}' is the tail of a page's title; cut the headline before it"

@@ -78,6 +78,7 @@ _RESUMES = 40
 _PROSE = 20
 _TEXT = 15
 _LEAST = 8
+_TITLES, _LAST, _AHEAD = 2, 12, 5
 
 
 class Widget(NamedTuple):
@@ -139,7 +140,7 @@ def _teasers(document: Document, heading: Block) -> tuple[Block, ...]:
             # Deeper headings are the teasers' own.
             if heading.kind is not BlockKind.HEADING or block.level <= heading.level:
                 break
-        elif _goes_on(document, block):
+        elif _goes_on(document, block) or _ends_the_text(document, block, taken):
             # The headline of what goes on is no teaser.
             if taken and not is_finished(taken[-1]) and words(taken[-1]) <= _TEXT:
                 taken.pop()
@@ -154,6 +155,16 @@ def _goes_on(document: Document, block: Block) -> bool:
         return True
     below = document.next(block)
     return is_prose(block, _PROSE) and below is not None and is_prose(below, _PROSE)
+
+
+def _ends_the_text(document: Document, block: Block, taken: list[Block]) -> bool:
+    """Whether this is the last paragraph of a text into which the page hung some titles, and no teaser's own text."""
+    titles = [one for one in taken if one.text.strip()]
+    if len(titles) < _TITLES or any(is_finished(one) for one in titles) or not is_prose(block, _TEXT):
+        return False
+    if block.text.rstrip().endswith(("...", "…")):
+        return False
+    return not any(is_prose(one, _LAST) for one in document.blocks[block.index + 1 : block.index + 1 + _AHEAD])
 
 
 def _is_tail(document: Document, heading: Block, teasers: tuple[Block, ...]) -> bool:
