@@ -1,6 +1,13 @@
 """Site chrome where an example can't show it: settings, neighbours over a distance, one finding a line."""
 
+import hashlib
+import json
 from collections.abc import Callable
+from pathlib import Path
+
+from digestlint.rules.chrome.line_scorer import shipped
+
+ROOT = Path(__file__).resolve().parent.parent
 
 PROSE = (
     "The strike at the Kerrin docks ended on Monday after both sides signed a pay deal of 6 per cent, and the first "
@@ -68,3 +75,63 @@ def test_a_section_of_the_digest_is_no_widget(call, files) -> None:
 def test_a_widget_before_any_text_needs_sure_words(call, files) -> None:
     files({"digest.txt": f"Latest news\nFerry fares rise\nCinema saved\n{PROSE}\n"})
     assert found(call, "digest.txt") == []
+
+
+def test_a_line_inside_a_paragraph_is_found_by_itself(call, files) -> None:
+    text = "Daily mail\nYou need a modern email client to view this email.\nThe ferry sails again on Monday.\n"
+    files({"mail.md": text})
+    result = call("check", "--isolated", "--select", "SC", "--output-format", "json", "mail.md")
+    assert [(one["location"]["row"], one["code"], one["fix"]) for one in result.findings] == [(2, "SC020", None)]
+
+
+def test_the_deletion_of_a_sure_line_is_a_safe_fix(call, files) -> None:
+    files({"digest.txt": f"{PROSE}\n\nShare this article on Facebook\n"})
+    result = call("check", "--isolated", "--select", "SC", "--output-format", "json", "digest.txt")
+    fixes = [(one["code"], one["fix"]["applicability"], one["fix"]["edits"][0]["content"]) for one in result.findings]
+    assert fixes == [("SC004", "safe", "")]
+
+
+def test_tags_are_taken_out_together(call, files) -> None:
+    text = "**News**\n\nThe <b>ferry</b> to Osk and the <em>night boat</em> sail again.\n"
+    files({"digest.md": text})
+    (finding,) = call("check", "--isolated", "--select", "SC", "--output-format", "json", "digest.md").findings
+    (edit,) = finding["fix"]["edits"]
+    line = text.split("\n")[2]
+    start, end = edit["location"]["column"] - 1, edit["end_location"]["column"] - 1
+    assert line[:start] + edit["content"] + line[end:] == "The ferry to Osk and the night boat sail again."
+
+
+def test_a_line_gives_one_finding(call, files) -> None:
+    files({"page.txt": f"Skip to main content\n{PROSE}\n\nAbout us\nYou must log in or register to reply here.\n"})
+    rows = [row for row, _ in found(call, "page.txt")]
+    assert rows == [1, 4, 5]
+
+
+def test_the_design_of_marked_up_formats_is_left_to_its_maker(call, files) -> None:
+    page = "".join(f"<div>Market snapshot</div><div>6,{n}10.05</div><p>{PROSE}</p>" for n in range(3))
+    files({"page.html": f"<html><body><main><h2>Top stories</h2>{page}</main></body></html>"})
+    assert found(call, "page.html") == []
+
+
+def test_a_repeated_line_yields_to_what_tells_it_for_itself(call, files) -> None:
+    other = PROSE.replace("Kerrin", "Lomar")
+    tail = "\n\nCinema saved\nHarbour Post, the voice of the coast\nBack to top\n"
+    files({"a.txt": f"{PROSE}{tail}", "b.txt": f"{other}{tail}", "copy.txt": f"{PROSE}{tail}"})
+    codes = {row: code for row, code in found(call, "a.txt", "b.txt", "--min-confidence", "low")}
+    assert (codes[4], codes[5]) == ("SC029", "SC019")
+    # Two copies of one story are no site.
+    assert "SC029" not in [code for _, code in found(call, "a.txt", "copy.txt")]
+
+
+def test_a_plain_digest_of_several_stories_has_no_chrome(call, files) -> None:
+    sections = "".join(f"{head}\nThe news of the day\n{PROSE}\nSource: Harbour Post\n\n" for head in ("PORTS", "SPORT"))
+    files({"digest.txt": f"DAILY DIGEST\nFriday, 14 November 2031\n\n{sections}WEATHER\nRain on Friday.\n"})
+    assert found(call, "digest.txt") == []
+
+
+def test_the_shipped_table_is_the_one_that_was_measured() -> None:
+    packed = (ROOT / "digestlint" / "data" / "chrome_lines.bin").read_bytes()
+    measured = json.loads((ROOT / "training" / "chrome" / "figures.json").read_text(encoding="utf-8"))
+    assert hashlib.sha256(packed).hexdigest() == measured["table"]["sha256"]
+    assert len(packed) == measured["table"]["bytes"] < 100_000
+    assert measured["threshold"] == shipped().threshold

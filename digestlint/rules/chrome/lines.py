@@ -123,7 +123,8 @@ def at_edge(document: Document, block: Block) -> bool:
         # Right above the text it could be the text's own heading.
         return below is not None and (below.index != first or (above is not None and is_label(above)))
     if first <= last < block.index:
-        return True
+        # Over a sentence it could head the last, short item of a digest.
+        return below is None or not is_finished(below) or words(below) <= _LONGEST_LABEL
     return above is not None and below is not None and is_label(above) and is_label(below)
 
 

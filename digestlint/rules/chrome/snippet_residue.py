@@ -39,7 +39,7 @@ class SnippetResidue(PatternRule):
         r"\s⟦\d{3,}[a-z][a-z0-9-]+([.][a-z0-9-]+)*[.](com|org|net|io|dev|ai|co|gov|edu|uk|news|app|info|me|tv|de|"
         r"eu)⟧\W*$",
         r"[.!?] ⟦(?-i:(image|img|photo|picture|figure)[-_]?\d{1,4})[.]⟧ ",
-        r"\b⟦by (?-i:[A-Z])\w+( (?-i:[A-Z])\w+)? ?[.…]+⟧",
+        r"\b⟦by (?-i:[A-Z])\w+( (?-i:[A-Z])\w+)? ?[.…]*[.…][.…]⟧",
         r"^[^a-z]{0,3}\w+( \w+){0,3} ⟦[.]{3}⟧$",
         r"[a-z )]⟦\d{2,6}⟧$",
         r"⟦(watch|read|listen to|see) (this|our|the) (week|full|video|latest|new)('s)?[^a-z0-9]*([.]{3,}|…)⟧",
