@@ -16,8 +16,10 @@ PROSE = (
 
 
 def found(call: Callable, name: str, *options: str) -> list[tuple[int, str]]:
-    """Row and code of every finding of the family."""
-    result = call("check", "--isolated", "--select", "SC", "--output-format", "json", *options, name)
+    """Row and code of every finding of the family, but for those of the learned rule, which has tests of its own."""
+    result = call(
+        "check", "--isolated", "--select", "SC", "--ignore", "SC030", "--output-format", "json", *options, name
+    )
     return [(one["location"]["row"], one["code"]) for one in result.findings]
 
 
@@ -102,7 +104,7 @@ def test_tags_are_taken_out_together(call, files) -> None:
 
 
 def test_a_line_gives_one_finding(call, files) -> None:
-    files({"page.txt": f"Skip to main content\n{PROSE}\n\nAbout us\nYou must log in or register to reply here.\n"})
+    files({"page.txt": f"Skip to main content\n{PROSE}\n\nYou must log in or register to reply here.\nAbout us\n"})
     rows = [row for row, _ in found(call, "page.txt")]
     assert rows == [1, 4, 5]
 
@@ -117,7 +119,7 @@ def test_a_repeated_line_yields_to_what_tells_it_for_itself(call, files) -> None
     other = PROSE.replace("Kerrin", "Lomar")
     tail = "\n\nCinema saved\nHarbour Post, the voice of the coast\nBack to top\n"
     files({"a.txt": f"{PROSE}{tail}", "b.txt": f"{other}{tail}", "copy.txt": f"{PROSE}{tail}"})
-    codes = {row: code for row, code in found(call, "a.txt", "b.txt", "--min-confidence", "low")}
+    codes = dict(found(call, "a.txt", "b.txt"))
     assert (codes[4], codes[5]) == ("SC029", "SC019")
     # Two copies of one story are no site.
     assert "SC029" not in [code for _, code in found(call, "a.txt", "copy.txt")]
@@ -126,7 +128,7 @@ def test_a_repeated_line_yields_to_what_tells_it_for_itself(call, files) -> None
 def test_a_plain_digest_of_several_stories_has_no_chrome(call, files) -> None:
     sections = "".join(f"{head}\nThe news of the day\n{PROSE}\nSource: Harbour Post\n\n" for head in ("PORTS", "SPORT"))
     files({"digest.txt": f"DAILY DIGEST\nFriday, 14 November 2031\n\n{sections}WEATHER\nRain on Friday.\n"})
-    assert found(call, "digest.txt") == []
+    assert call("check", "--isolated", "--select", "SC", "digest.txt").code == 0
 
 
 def test_the_shipped_table_is_the_one_that_was_measured() -> None:

@@ -19,8 +19,12 @@ _TOKEN = re.compile(
     r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|#[a-z]\w*|\d[\d.,:/]*|[^\W\d_]+(?:['’][^\W\d_]+)*|[©|•→»>&+]"
 )
 _MOST_TOKENS = 24
+# What digests print under a story.
+_FIELD = re.compile(r"\W*(?:sources?|links?|url|via|date)\s?:", re.IGNORECASE)
 # A line of so many words is running text, of so many a long paragraph, of so few a label.
 _PROSE, _LONG, _LABEL, _SHORT = 12, 40, 5, 12
+# So many headings of one look within so many lines of a text are a design.
+_SECTIONS, _LEADS = 2, 3
 _FORMATS = frozenset(("text", "markdown"))
 # How far above a line its label is looked for.
 _REACH = 12
@@ -70,17 +74,40 @@ def found_lines(document: Document) -> Iterator[Found]:
     frame = _Frame(lines)
     if frame.last < 0:
         return  # a bare list tells nothing of what belongs to it
+    sections = _sections(lines)
+    own = False
     for at, line in enumerate(lines):
-        if _is_candidate(document, line) and (line.words <= _SHORT or not frame.inside(at)):
+        if line.block.kind is BlockKind.HEADING and line.block.level in sections:
+            own = True
+            continue
+        # What stands right under such a heading is the digest's own, up to the end of its first text.
+        own = own and not line.is_prose
+        if not own and _is_candidate(document, line) and (line.words <= _SHORT or not frame.inside(at)):
             features = dict(_own(line))
             features.update(dict.fromkeys(_placed(frame, lines, at), ""))
             features.update(frame.under(lines, at))
             yield Found(line.block, features)
 
 
+def _sections(lines: Sequence[Line]) -> frozenset[int]:
+    """The levels of headings that head the sections of a digest: two or more of them lead to running text."""
+    leading: dict[int, int] = {}
+    waiting: dict[int, int] = {}  # by level, the line of the last heading that no text has followed yet
+    for at, line in enumerate(lines):
+        if line.block.kind is BlockKind.HEADING:
+            waiting[line.block.level] = at
+        elif line.is_prose:
+            for level, since in waiting.items():
+                leading[level] = leading.get(level, 0) + (at - since <= _LEADS)
+            waiting.clear()
+    return frozenset(level for level, times in leading.items() if times >= _SECTIONS)
+
+
 def _is_candidate(document: Document, line: Line) -> bool:
     block = line.block
     if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.LIST_ITEM, BlockKind.QUOTE):
+        return False
+    if _FIELD.match(block.text):
         return False
     return not (block.inlines or document.is_template(block) or is_designed(document, block))
 
