@@ -119,6 +119,6 @@ __all__ = [
     "reading_grade",
     "require_textstat",
     "someone_says",
-    "word_count",
     "unpack",
+    "word_count",
 ]
