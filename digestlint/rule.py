@@ -21,6 +21,7 @@ from digestlint.text import Position, Span
 
 _CODE = re.compile(r"[A-Z]{2,4}\d{3}")
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LETTER = re.compile(r"\w")
 _SECTIONS = ("## What it finds", "## Why it matters", "## How to fix it")
 
 
@@ -55,14 +56,6 @@ class Replacement(NamedTuple):
     content: str
     applicability: Applicability
     message: str
-
-
-def deletion(block: Block, applicability: Applicability = Applicability.SAFE) -> Replacement:
-    """The replacement that takes a whole block out: its lines, its marker, and a blank line beside it.
-
-    Where a block can't go without breaking the format, as in HTML and JSON, no fix is offered.
-    """
-    return Replacement(Span(0, len(block.text)), "", applicability, "delete the line")
 
 
 class Note(NamedTuple):
@@ -228,6 +221,18 @@ class Hit(NamedTuple):
     def after(self) -> str:
         """The unit's text after the words reported."""
         return self.block.text[self.span.end : self.unit.end]
+
+
+def deletion(hit: Hit, applicability: Applicability = Applicability.SAFE) -> Replacement | None:
+    """The replacement that takes the hit's block out: its lines, its marker, and a blank line beside it.
+
+    None where the block says more than was found. Where it can't go without breaking the format, as in HTML and JSON,
+    no fix is offered either.
+    """
+    block = hit.block.text
+    if _LETTER.search(block, 0, hit.span.start) or _LETTER.search(block, hit.span.end):
+        return None
+    return Replacement(Span(0, len(block)), "", applicability, "delete the line")
 
 
 class PatternRule(Rule, abstract=True):

@@ -93,16 +93,6 @@ def test_the_deletion_of_a_sure_line_is_a_safe_fix(call, files) -> None:
     assert fixes == [("SC004", "safe", "")]
 
 
-def test_tags_are_taken_out_together(call, files) -> None:
-    text = "**News**\n\nThe <b>ferry</b> to Osk and the <em>night boat</em> sail again.\n"
-    files({"digest.md": text})
-    (finding,) = call("check", "--isolated", "--select", "SC", "--output-format", "json", "digest.md").findings
-    (edit,) = finding["fix"]["edits"]
-    line = text.split("\n")[2]
-    start, end = edit["location"]["column"] - 1, edit["end_location"]["column"] - 1
-    assert line[:start] + edit["content"] + line[end:] == "The ferry to Osk and the night boat sail again."
-
-
 def test_a_line_gives_one_finding(call, files) -> None:
     files({"page.txt": f"Skip to main content\n{PROSE}\n\nYou must log in or register to reply here.\nAbout us\n"})
     rows = [row for row, _ in found(call, "page.txt")]

@@ -113,7 +113,7 @@ class CommentWidget(PatternRule):
         if hit.pattern == _NEEDS_NEIGHBOURS and not self._is_dead_end(hit):
             return None
         safety = Applicability.UNSAFE if hit.pattern >= _COUNTER else Applicability.SAFE
-        return Match(hit.span, block, replacement=deletion(block, safety))
+        return Match(hit.span, block, replacement=deletion(hit, safety))
 
     @staticmethod
     def _is_design(hit: Hit) -> bool:

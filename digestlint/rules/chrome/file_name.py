@@ -81,4 +81,4 @@ class FileName(PatternRule):
         )
         if shown or is_link(block) or hit.document.is_template(block):
             return None
-        return Match(hit.span, block, replacement=deletion(block, Applicability.UNSAFE))
+        return Match(hit.span, block, replacement=deletion(hit, Applicability.UNSAFE))

@@ -116,7 +116,7 @@ class ForumWidget(PatternRule):
             if not self._at_the_edge(hit):
                 return None
         safety = Applicability.UNSAFE if hit.pattern == _NEEDS_NEIGHBOURS else Applicability.SAFE
-        return Match(hit.span, block, replacement=deletion(block, safety))
+        return Match(hit.span, block, replacement=deletion(hit, safety))
 
     @staticmethod
     def _at_the_edge(hit: Hit) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, InlineKind, Match, Severity
-from digestlint.rules.chrome.lines import ChromeLine, deleted, earlier
+from digestlint.api import Confidence, Example, Hit, InlineKind, Match, Severity, deletion
+from digestlint.rules.chrome.lines import ChromeLine, earlier
 
 
 class LegalFooter(ChromeLine):
@@ -107,4 +107,4 @@ class LegalFooter(ChromeLine):
         )
         if marked > 0.4 * len(block.text):
             return None
-        return deleted(hit) if hit.pattern <= 1 else super().judge(hit)
+        return Match(hit.span, hit.block, replacement=deletion(hit)) if hit.pattern <= 1 else super().judge(hit)

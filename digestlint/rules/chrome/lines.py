@@ -10,7 +10,6 @@ from typing import ClassVar, NamedTuple
 from weakref import WeakKeyDictionary
 
 from digestlint.api import (
-    Applicability,
     Block,
     BlockKind,
     Document,
@@ -18,8 +17,8 @@ from digestlint.api import (
     InlineKind,
     Match,
     PatternRule,
-    Replacement,
     Span,
+    deletion,
 )
 
 _CLOSING = "\"'”’)]»*_ \t"
@@ -164,15 +163,7 @@ class ChromeLine(PatternRule, abstract=True):
         """The line, and its deletion where its words alone are proof enough."""
         document, block = hit.document, hit.block
         if hit.pattern < self.placed:
-            return deleted(hit) if self.fixable else Match(hit.span, block)
+            return Match(hit.span, block, replacement=deletion(hit) if self.fixable else None)
         if is_designed(document, block) or block.kind is BlockKind.TABLE_CELL or not at_edge(document, block):
             return None
         return Match(hit.span, block)
-
-
-def deleted(hit: Hit) -> Match:
-    """The match of a line, which can go without a second look where it is a block of its own."""
-    whole = Span(0, len(hit.block.text))
-    if hit.span != whole:
-        return Match(hit.span, hit.block)
-    return Match(hit.span, hit.block, replacement=Replacement(whole, "", Applicability.SAFE, "delete the line"))

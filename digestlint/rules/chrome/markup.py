@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 
 from digestlint.api import (
-    Applicability,
     Block,
     BlockKind,
     Confidence,
@@ -16,7 +15,6 @@ from digestlint.api import (
     InlineKind,
     Match,
     PieceKind,
-    Replacement,
     Severity,
     Span,
 )
@@ -54,7 +52,6 @@ class MarkupInProse(DocumentRule):
     severity = Severity.ERROR
     confidence = Confidence.HIGH
     message = "{text}: a tag of HTML in a text that is not HTML; take it out"
-    fixable = True
     examples = (
         Example("**Daily** news\n\nThe ⟦<b>bridge</b>⟧ over the Tarn reopens, and <b>tolls</b> rise.\n", "markdown"),
         Example("The council said ⟦<em>in May</em>⟧ that **all** tolls rise.\n", "markdown"),
@@ -79,7 +76,7 @@ class MarkupInProse(DocumentRule):
 
 
 def _hidden(document: Document, block: Block) -> Iterator[Match]:
-    """The tags that show as type, and not as themselves; with the fix that takes out all of the block's."""
+    """The first tag of the block that shows as type, and not as itself, or the first pair of them."""
     text = document.source.text
     tags = [
         piece.source
@@ -88,10 +85,8 @@ def _hidden(document: Document, block: Block) -> Iterator[Match]:
     ]
     if not tags:
         return
-    whole = Span(tags[0].start, tags[-1].end)
     first = Span(tags[0].start, tags[1].end if len(tags) > 1 and text[tags[1].start + 1] == "/" else tags[0].end)
-    fix = Replacement(whole, _EMPHASIS.sub("", whole.cut(text)), Applicability.SAFE, "take out the tags")
-    yield Match(first, replacement=fix)
+    yield Match(first)
 
 
 def _pair_end(text: str, tags: list[re.Match[str]]) -> int:

@@ -86,7 +86,7 @@ class Pagination(PatternRule):
         if hit.pattern == _NEEDS_NEIGHBOURS and not self._is_button(hit):
             return None
         safety = Applicability.UNSAFE if hit.pattern == _NEEDS_NEIGHBOURS else Applicability.SAFE
-        return Match(hit.span, block, replacement=deletion(block, safety))
+        return Match(hit.span, block, replacement=deletion(hit, safety))
 
     @staticmethod
     def _is_button(hit: Hit) -> bool:

@@ -47,4 +47,4 @@ class StraySeparator(PatternRule):
         """The mark, unless the settings name it as the digest's own."""
         if hit.document.is_template(hit.block):
             return None
-        return Match(hit.span, hit.block, replacement=deletion(hit.block))
+        return Match(hit.span, hit.block, replacement=deletion(hit))

@@ -103,7 +103,8 @@ class Headings:
         for block in document.blocks:
             if block.index < past or not _may_head(document, block):
                 continue
-            designed = is_designed(document, block)
+            # The headings of a scraped page are the page's.
+            designed = document.format != "html" and is_designed(document, block)
             sure = self._spoken.matches(block.text) or (not designed and self._sure.matches(block.text))
             far = len(document.blocks) - block.index > _LONGEST_TAIL
             if not sure and (designed or far or not self._likely.matches(block.text)):
