@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import matches_below, path_patterns
-from digestlint.document import Block, Document
+from digestlint.document import Block, BlockKind, Document
 from digestlint.house import house_rule
 from digestlint.locate import Found, diagnose, settle
 from digestlint.patterns import PatternError, PatternSet, fold
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _R = TypeVar("_R", Rule, type[Rule])
+# Where a pattern stands in a unit, and its number.
+_Hit = tuple[Span, int]
 
 
 @dataclass
@@ -130,9 +132,13 @@ class Checker:
 
     def _patterns(self, document: Document, guard: _Guard) -> Iterator[Found]:
         for block in document.blocks:
+            folded = fold(block.text)
             for unit, scan in (*self._blocks(block), *((unit, self._sentence_scan) for unit in block.sentences)):
-                for rule, numbers in scan.look(block, unit.cut(block.text)):
-                    yield from guard(rule, partial(_accepted, rule, document, block, unit, numbers))
+                if block.kind not in scan.kinds:
+                    continue
+                encoded = unit.cut(folded).encode()
+                for rule, hits in scan.look(block.kind, encoded, guard):
+                    yield from guard(rule, partial(_accepted, rule, document, block, unit, encoded, hits))
 
     def _blocks(self, block: Block) -> Iterator[tuple[Span, _Scan]]:
         """The block and its lines, which are mostly the same, each with the scan for them."""
@@ -185,9 +191,13 @@ class _Guard:
             return list(work())
         # SystemExit too: a rule must not end the run by leaving.
         except (Exception, SystemExit) as error:
-            self.crashed.add(rule.code)
-            self._problems.append(crash(rule, self._origins.get(type(rule)), self._where, error))
+            self.failed(rule, error)
             return []
+
+    def failed(self, rule: Rule, error: BaseException) -> None:
+        """The rule has raised: it loses its findings in this document."""
+        self.crashed.add(rule.code)
+        self._problems.append(crash(rule, self._origins.get(type(rule)), self._where, error))
 
 
 def crash(rule: Rule, plugin: Plugin | None, where: str, error: BaseException) -> Problem:
@@ -198,28 +208,29 @@ def crash(rule: Rule, plugin: Plugin | None, where: str, error: BaseException) -
 
 
 class _Scan:
-    """All patterns of some rules as one set, whose cues in a text name the rules worth a closer look."""
+    """All patterns of some rules as one set, whose cues in a text name the few that are worth a match."""
 
     def __init__(self, rules: list[PatternRule]) -> None:
-        self._rules = rules
-        self._owner = [number for number, rule in enumerate(rules) for _ in rule.found.patterns]
-        starts: dict[int, int] = {}
-        for index, owner in enumerate(self._owner):
-            starts.setdefault(owner, index)
-        self._starts = starts
+        self._owners = [(rule, number) for rule in rules for number in range(len(rule.found.patterns))]
         self._fused = PatternSet.fused([rule.found for rule in rules])
-        self._kinds = frozenset(kind for rule in rules for kind in rule.kinds)
+        self.kinds = frozenset(kind for rule in rules for kind in rule.kinds)
+        """The kinds of blocks that at least one of the rules looks at."""
 
-    def look(self, block: Block, unit: str) -> list[tuple[PatternRule, list[int]]]:
-        """The rules that may find something in `unit`, a stretch of `block`, each with its patterns' numbers."""
-        if block.kind not in self._kinds:
-            return []
-        by_rule: dict[int, list[int]] = {}
-        for index in self._fused.candidates(fold(unit).encode()):
-            owner = self._owner[index]
-            if block.kind in self._rules[owner].kinds:
-                by_rule.setdefault(owner, []).append(index - self._starts[owner])
-        return [(self._rules[owner], numbers) for owner, numbers in by_rule.items()]
+    def look(self, kind: BlockKind, folded: bytes, guard: _Guard) -> Iterable[tuple[PatternRule, list[_Hit]]]:
+        """The rules whose patterns stand in a folded, encoded unit of a block of `kind`, each with their places."""
+        by_rule: dict[PatternRule, list[_Hit]] = {}
+        for index in self._fused.candidates(folded):
+            rule, number = self._owners[index]
+            if kind not in rule.kinds or rule.code in guard.crashed:
+                continue
+            try:
+                spans = self._fused.spans(index, folded)
+            except PatternError as error:
+                guard.failed(rule, error)
+                continue
+            if spans:
+                by_rule.setdefault(rule, []).extend((span, number) for span in spans)
+        return by_rule.items()
 
 
 def _is_ours(rule: Rule) -> bool:
@@ -233,8 +244,10 @@ def _verified(rule: Rule) -> Rule:
     return rule
 
 
-def _accepted(rule: PatternRule, document: Document, block: Block, unit: Span, numbers: list[int]) -> Iterator[Found]:
-    return _found(rule, rule.accept(document, block, unit, numbers))
+def _accepted(
+    rule: PatternRule, document: Document, block: Block, unit: Span, folded: bytes, hits: list[_Hit]
+) -> Iterator[Found]:
+    return _found(rule, rule.accept(document, block, unit, folded, hits))
 
 
 def _reported(rule: DocumentRule, document: Document) -> Iterator[Found]:

@@ -23,7 +23,7 @@ import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import re2
 
@@ -100,6 +100,18 @@ def _automaton(sources: Sequence[tuple[int, str]], *, case_sensitive: bool) -> A
     return made
 
 
+class _Compiled(NamedTuple):
+    """A compiled pattern: `lowered`, whether it is one for the text in lower case; `group`, what it reports."""
+
+    regexp: Any
+    lowered: bool
+    group: int
+
+
+def _compiled(regexp: Any, *, lowered: bool) -> _Compiled:
+    return _Compiled(regexp, lowered, 1 if regexp.groups else 0)
+
+
 class _Pattern:
     """A pattern that is turned into RE2 and compiled when a text first asks for it."""
 
@@ -113,22 +125,39 @@ class _Pattern:
         return to_re2(self.pattern, self._lists)
 
     @cached_property
-    def compiled(self) -> tuple[Any, bool]:
-        """The compiled pattern, and whether it is one for the text in lower case. Raises PatternError."""
+    def compiled(self) -> _Compiled:
+        """The compiled pattern. Raises PatternError."""
         text, core = self.source.text, self.source.core
         if not _knows_case(text):
             with suppress(re2.error):
-                return re2.compile(_lower(text).encode(), _options(case_sensitive=True)), True
+                return _compiled(re2.compile(_lower(text).encode(), _options(case_sensitive=True)), lowered=True)
         try:
-            return re2.compile(text.encode(), _options()), False
+            return _compiled(re2.compile(text.encode(), _options()), lowered=False)
         except re2.error as error:
             reason = _reason(core) or _reason(text) or str(error)
             raise PatternError(f"{self.pattern!r} can't be compiled: {reason}") from None
 
     def stands_in(self, folded: bytes) -> bool:
         """Whether the pattern matches somewhere in a folded, encoded text. Raises PatternError."""
-        compiled, lowered = self.compiled
-        return compiled.search(folded.lower() if lowered else folded) is not None
+        regexp, lowered, _ = self.compiled
+        return regexp.search(folded.lower() if lowered else folded) is not None
+
+    def spans(self, folded: bytes) -> list[Span]:
+        """The spans, in code points, that the pattern reports in a folded, encoded text. Raises PatternError."""
+        regexp, lowered, group = self.compiled
+        source = self.source
+        looked_at = folded.lower() if lowered else folded
+        found: list[Span] = []
+        at, characters = 0, 0
+        for match in _beside(regexp, looked_at) if source.beside else regexp.finditer(looked_at):
+            start, end = match.span(group)
+            if start < at or not (source.beside or _stands_alone(folded, match.start(), match.end(), source)):
+                continue
+            characters += len(folded[at:start].decode())
+            length = len(folded[start:end].decode())
+            at = start
+            found.append(Span(characters, characters + length))
+        return found
 
 
 class PatternSet:
@@ -199,20 +228,9 @@ class PatternSet:
             for span in self.spans(number, folded):
                 yield number, span
 
-    def spans(self, number: int, folded: bytes) -> Iterator[Span]:
+    def spans(self, number: int, folded: bytes) -> list[Span]:
         """The spans, in code points, that pattern `number` reports in a folded, encoded text."""
-        (compiled, lowered), source = self._made[number].compiled, self._made[number].source
-        looked_at = folded.lower() if lowered else folded
-        group = 1 if compiled.groups else 0
-        at, characters = 0, 0
-        for match in _beside(compiled, looked_at) if source.beside else compiled.finditer(looked_at):
-            start, end = match.span(group)
-            if start < at or not (source.beside or _stands_alone(folded, match.start(), match.end(), source)):
-                continue
-            characters += len(folded[at:start].decode())
-            length = len(folded[start:end].decode())
-            at = start
-            yield Span(characters, characters + length)
+        return self._made[number].spans(folded)
 
     def matches(self, text: str) -> bool:
         """Whether any of the patterns stands in `text`."""

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from digestlint.diagnostic import Applicability, Confidence, Severity
 from digestlint.document import PROSE, Block, BlockKind, Document
-from digestlint.patterns import PatternSet, Words, fold
+from digestlint.patterns import PatternSet, Words
 from digestlint.syntax_tree import Tree
 from digestlint.text import Position, Span
 
@@ -276,14 +276,16 @@ class PatternRule(Rule, abstract=True):
         """What a hit amounts to: a match, or None where a closer look clears it."""
         return Match(hit.span, hit.block)
 
-    def accept(self, document: Document, block: Block, unit: Span, numbers: Sequence[int]) -> Iterator[Match]:
-        """The matches of the patterns `numbers` in one unit; of overlapping hits the widest counts."""
-        sentence = unit.cut(block.text)
-        folded = fold(sentence).encode()
-        hits = [(span, number) for number in numbers for span in self.found.spans(number, folded)]
-        if not hits or (self.unless and self.vetoes.which(folded)):
+    def accept(
+        self, document: Document, block: Block, unit: Span, folded: bytes, hits: Sequence[tuple[Span, int]]
+    ) -> Iterator[Match]:
+        """The matches in one unit; of overlapping hits the widest counts.
+
+        `folded` is the unit's text, folded and encoded; `hits` are spans of it, each with its pattern's number.
+        """
+        if self.unless and self.vetoes.which(folded):
             return
-        allowed = [span for _, span in self.allowed.find(sentence)] if self.given.allow else []
+        allowed = [span for _, span in self.allowed.find(unit.cut(block.text))] if self.given.allow else []
         last = -1
         for span, number in sorted(hits, key=lambda hit: (hit[0].start, -hit[0].end, hit[1])):
             at = span.shift(unit.start)

@@ -60,8 +60,9 @@ def found(rule: PatternRule, text: str) -> list[str]:
     block = document.blocks[0]
     spans: list[str] = []
     for sentence in block.sentences:
-        numbers = rule.found.which(fold(sentence.cut(text)).encode())
-        spans.extend(match.span.cut(text) for match in rule.accept(document, block, sentence, numbers))
+        folded = fold(sentence.cut(text)).encode()
+        hits = [(span, number) for number, span in rule.found.find(sentence.cut(text))]
+        spans.extend(match.span.cut(text) for match in rule.accept(document, block, sentence, folded, hits))
     return spans
 
 

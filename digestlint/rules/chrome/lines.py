@@ -151,13 +151,15 @@ class ChromeLine(PatternRule, abstract=True):
     links: ClassVar[bool] = False
     """Whether a line that is all link counts, too: one that works is mostly the digest's own way on."""
 
-    def accept(self, document: Document, block: Block, unit: Span, numbers: Sequence[int]) -> Iterator[Match]:
+    def accept(
+        self, document: Document, block: Block, unit: Span, folded: bytes, hits: Sequence[tuple[Span, int]]
+    ) -> Iterator[Match]:
         """The matches in a line that is short enough, not named as a template, and no link that works."""
         if unit.length > self.longest or document.is_template(block) or (not self.links and is_link(block)):
             return iter(())
         if next(block.marked(InlineKind.IMAGE), None):
             return iter(())
-        return super().accept(document, block, unit, numbers)
+        return super().accept(document, block, unit, folded, hits)
 
     def judge(self, hit: Hit) -> Match | None:
         """The line, and its deletion where its words alone are proof enough."""
