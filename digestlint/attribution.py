@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 
 from digestlint.document import Block
 from digestlint.prose import reporting as lists
-from digestlint.prose.reported import reported
+from digestlint.prose.reported import may_report, reported
 from digestlint.prose.tokens import Token, tokens
 from digestlint.syntax_tree import Tree
 from digestlint.text import Span, merge
@@ -47,10 +47,12 @@ def _reported(block: Block) -> Iterator[Span]:
     starts = [quotation.start for quotation in quotations]
     for sentence in block.sentences:
         inside = quotations[bisect_right(ends, sentence.start) : bisect_left(starts, sentence.end)]
-        words = tokens(block.text, sentence, inside)
-        found = list(reported(words, sentence))
-        if not found and carried and _carries_on(words):
-            found = [sentence]
+        found: list[Span] = []
+        if carried or may_report(sentence.cut(block.text)):
+            words = tokens(block.text, sentence, inside)
+            found = list(reported(words, sentence))
+            if not found and carried and _carries_on(words):
+                found = [sentence]
         yield from found
         carried = bool(found or inside)
 

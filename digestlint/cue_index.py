@@ -43,12 +43,12 @@ class CueIndex:
     def candidates(self, folded: bytes) -> set[int]:
         """The numbers of the patterns that a folded, encoded text has the cues of; no other pattern stands in it."""
         words = words_of(folded)
-        return {
-            number
-            for word in self._cues & words
-            for number, clauses in self._entries[word]
-            if not any(clause.isdisjoint(words) for clause in clauses)
-        }
+        found: set[int] = set()
+        for word in self._cues & words:
+            for number, clauses in self._entries[word]:
+                if number not in found and not any(map(words.isdisjoint, clauses)):
+                    found.add(number)
+        return found
 
 
 def key_of(patterns: Sequence[str], words: Mapping[str, Sequence[str]]) -> str:

@@ -53,7 +53,9 @@ _ALSO_ENGLISH = _ENGLISH | frozenset(
 )
 # What stands in names: by themselves they say nothing ("Luis de la Cruz").
 _PARTICLES = frozenset("de la le el los las der von di da do dos du des del della den het il san y e".split())
+_NONE: frozenset[str] = frozenset()
 _FOREIGN = {name: frozenset(words.split()) - _ALSO_ENGLISH for name, words in _OTHERS.items()}
+_ANY_FOREIGN = _NONE.union(*_FOREIGN.values())
 
 # Fewer words than this can be a list of names in any language.
 _LEAST_WORDS = 5
@@ -86,9 +88,11 @@ def language(text: str) -> Language:
     if len(words) < _LEAST_WORDS:
         return Language.UNKNOWN
     english = _share(words, _ENGLISH)
-    likeliest = max(_FOREIGN.values(), key=lambda known: _share(words, known))
+    # Few texts in English hold such a word at all.
+    telling = [word for word in words if word in _ANY_FOREIGN]
+    likeliest = max(_FOREIGN.values(), key=lambda known: sum(map(known.__contains__, telling))) if telling else _NONE
     foreign = _share(words, likeliest)
-    distinct = likeliest.intersection(words)
+    distinct = likeliest.intersection(telling)
     if len(distinct) > 1 and distinct - _PARTICLES and foreign >= _PLAIN and foreign > 2 * english:
         return Language.FOREIGN
     if english >= _PLAIN and english > foreign:
@@ -103,6 +107,8 @@ def _share(words: list[str], known: frozenset[str]) -> float:
 def _is_other_script(words: Iterable[str]) -> bool:
     """Whether most letters are of a script in which English is not written."""
     letters = "".join(words)
+    if letters.isascii():
+        return False
     foreign = [letter for letter in letters if not letter.isascii()]
     if len(foreign) * 2 <= len(letters):
         return False

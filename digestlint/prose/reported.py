@@ -8,6 +8,7 @@ parser.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from digestlint.prose import reporting as lists
@@ -27,6 +28,15 @@ _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
 _OPINIONS = frozenset("view opinion words estimation assessment reading".split())
 # ", which could", ", which will": a forecast that hangs on a report is the writer's more often than the source's.
 _FORECASTING = frozenset("may might could would will can is in".split())
+# What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
+_REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
+_RUN = re.compile(r"[^\W_]+")
+_DASH = re.compile(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
+
+
+def may_report(text: str) -> bool:
+    """Whether `reported` can find anything in a sentence of this text: a quick look, which most sentences fail."""
+    return not _REPORTING.isdisjoint(_RUN.findall(text.lower())) or _DASH.search(text) is not None
 
 
 def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:

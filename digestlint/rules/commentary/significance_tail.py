@@ -81,7 +81,7 @@ class SignificanceTail(PatternRule):
             "showcasing", "epitomi[sz]ing", "encapsulating", "symboli[sz]ing", "accentuating", "embodying",
             "shedding (<2> )?light on", "shining (a|the) (<2> )?(light|spotlight) on", "laying bare",
             "bringing (into focus|to light)", "(drawing|calling) (<2> )?attention to", "serving as",
-            "reflecting", "signal{1,2}ing", "signifying", "demonstrating", "reinforcing", "reaffirming",
+            "reflecting", "signall?ing", "signifying", "demonstrating", "reinforcing", "reaffirming",
             "mirroring", "cementing", "solidifying", "attesting to", "pointing to", "paving the way for",
             "setting the stage for", "opening the door (to|for)", "revealing", "exposing", "amplifying",
             "casting (a )?(<1> )?(doubt|shadow|light)s? (on|over|upon)", "contributing to", "modell?ing how",

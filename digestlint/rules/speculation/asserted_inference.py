@@ -64,7 +64,7 @@ class AssertedInference(OwnVoiceRule):
         "(this|that|which) is (precisely |exactly |partly )?(why|because|where) [a-z]+",
         "^(therefore|thus|hence|consequently),? [a-z]+",
         "^(this|that|it) (also )?means (that|the)",
-        "(,|—|–| -) ⟦({adverb} )?(reflecting|signal+ing|demonstrating|showcasing|revealing|underscoring"
+        "(,|—|–| -) ⟦({adverb} )?(reflecting|signall?ing|demonstrating|showcasing|revealing|underscoring"
         "|highlighting|confirming|illustrating|underlining|pointing to|signifying|betraying|reinforcing"
         "|reaffirming|mirroring|proving)⟧ ({fresh}|[a-z’'-]+ing|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
         "{reflects} ({fresh}|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",

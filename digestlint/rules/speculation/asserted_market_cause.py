@@ -126,7 +126,7 @@ class AssertedMarketCause(OwnVoiceRule):
             "wants?", "ignor(es?|ed|ing)", "interpret(s|ed)?", "repric(es?|ed|ing)", "pric(es?|ed) in",
             "pric(es?|ed)", "pricing", "underestimat(es?|ed|ing)", "overestimat(es?|ed)", "digest(s|ed)?",
             "cheer(s|ed)?", "reward(s|ed)?", "punish(es|ed)?", "bet(s|ting)?", "misread(s|ing)?",
-            "discount(s|ed|ing)?", "look(s|ing)? past", "signal+ing", "telling us", "learn(s|ed|ing)?",
+            "discount(s|ed|ing)?", "look(s|ing)? past", "signall?ing", "telling us", "learn(s|ed|ing)?",
             "cares? about", "faces? a", "confus(es?|ed|ing)", "treat(s|ed|ing)", "acting", "trading as if",
             "trading like", "brac(es?|ing)", "hold(s|ing) (its|their) breath",
         ),

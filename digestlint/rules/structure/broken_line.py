@@ -25,6 +25,8 @@ _FEWEST_WORDS = 6
 _FEWEST_BEFORE_NAME = 12
 _LONGEST_HEADLINE = 15
 _WORDS_SHOWN = 2
+# More than any of the words have at which a line may break off: no more of it is looked at.
+_LONGEST_END = 30
 
 _TITLE_END = re.compile(
     r"(?:\b(?:President|Vice President|Prime Minister|Minister|Chancellor|Secretary|Senator|Governor|Mayor|General"
@@ -124,9 +126,10 @@ def _breaks_off(one: Block, two: Block) -> bool:
     number = len(last.split())
     if number < _FEWEST_WORDS or is_marked(one) or is_marked(two):
         return False
-    if _TITLE_END.search(last):
+    tail = max(0, len(last) - _LONGEST_END)
+    if _TITLE_END.search(last, tail):
         return number >= _FEWEST_BEFORE_NAME and not two.gap_before and _NAME.match(first) is not None
-    end = OPEN_END.search(last)
+    end = OPEN_END.search(last, tail)
     if end is None and last.rstrip(CLOSING).endswith(ENDED):
         return False
     goes_on = _GOES_ON.match(first) is not None and _OWN_START.match(first) is None
