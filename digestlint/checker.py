@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from digestlint.config import Config, ConfigError
+from digestlint.cue_index import bare, words_of
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import matches_below, path_patterns
 from digestlint.document import Block, BlockKind, Document
@@ -132,13 +133,14 @@ class Checker:
 
     def _patterns(self, document: Document, guard: _Guard) -> Iterator[Found]:
         for block in document.blocks:
-            folded = fold(block.text)
+            text = fold(block.text)
+            words = bare(text)
             for unit, scan in (*self._blocks(block), *((unit, self._sentence_scan) for unit in block.sentences)):
                 if block.kind not in scan.kinds:
                     continue
-                encoded = unit.cut(folded).encode()
-                for rule, hits in scan.look(block.kind, encoded, guard):
-                    yield from guard(rule, partial(_accepted, rule, document, block, unit, encoded, hits))
+                folded = unit.cut(text).encode()
+                for rule, hits in scan.look(block.kind, folded, words_of(unit.cut(words)), guard):
+                    yield from guard(rule, partial(_accepted, rule, document, block, unit, folded, hits))
 
     def _blocks(self, block: Block) -> Iterator[tuple[Span, _Scan]]:
         """The block and its lines, which are mostly the same, each with the scan for them."""
@@ -216,10 +218,15 @@ class _Scan:
         self.kinds = frozenset(kind for rule in rules for kind in rule.kinds)
         """The kinds of blocks that at least one of the rules looks at."""
 
-    def look(self, kind: BlockKind, folded: bytes, guard: _Guard) -> Iterable[tuple[PatternRule, list[_Hit]]]:
-        """The rules whose patterns stand in a folded, encoded unit of a block of `kind`, each with their places."""
+    def look(
+        self, kind: BlockKind, folded: bytes, words: set[str], guard: _Guard
+    ) -> Iterable[tuple[PatternRule, list[_Hit]]]:
+        """The rules whose patterns stand in a folded, encoded unit of a block of `kind`, each with their places.
+
+        `words` are those of the unit.
+        """
         by_rule: dict[PatternRule, list[_Hit]] = {}
-        for index in self._fused.candidates(folded):
+        for index in self._fused.candidates(folded, words):
             rule, number = self._owners[index]
             if kind not in rule.kinds or rule.code in guard.crashed:
                 continue

@@ -20,9 +20,14 @@ _TEXT = bytes.maketrans(
 )
 
 
-def words_of(folded: bytes) -> set[str]:
-    """The words of a folded, encoded text in lower case; the first of them once more with a caret before it."""
-    words = folded.translate(_TEXT).decode("ascii").split()
+def bare(folded: str) -> str:
+    """A folded text, code point for code point, with its words in lower case and a space for all else."""
+    return folded.encode("ascii", "replace").translate(_TEXT).decode("ascii")
+
+
+def words_of(text: str) -> set[str]:
+    """The words of a bare text; the first of them once more with a caret before it."""
+    words = text.split()
     return {*words, "^" + words[0]} if words else set()
 
 
@@ -40,9 +45,8 @@ class CueIndex:
                     self._entries.setdefault(word, []).append(entry)
         self._cues = frozenset(self._entries)
 
-    def candidates(self, folded: bytes) -> set[int]:
-        """The numbers of the patterns that a folded, encoded text has the cues of; no other pattern stands in it."""
-        words = words_of(folded)
+    def candidates(self, words: set[str]) -> set[int]:
+        """The numbers of the patterns whose cues are among the words of a text; no other pattern stands in it."""
         found: set[int] = set()
         for word in self._cues & words:
             for number, clauses in self._entries[word]:

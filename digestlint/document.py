@@ -134,6 +134,13 @@ class Block:
         return f"<Block {self.index} {self.kind} {self.text[:40]!r}>"
 
     @cached_property
+    def _verbatim(self) -> int | None:
+        """Where the block's prose starts in the file, if it stands there letter for letter."""
+        if len(self.pieces) != 1 or self.pieces[0].kind is not PieceKind.LITERAL:
+            return None
+        return self.pieces[0].source.start
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [piece.prose.start for piece in self._prose_pieces]
 
@@ -158,6 +165,8 @@ class Block:
         if start == end:
             at = self._edge(start)
             return Span(at, at)
+        if self._verbatim is not None:
+            return Span(start + self._verbatim, end + self._verbatim)
         first = self._prose_pieces[bisect_right(self._starts, start) - 1]
         last = self._prose_pieces[bisect_right(self._starts, end - 1) - 1]
         from_ = first.source.start

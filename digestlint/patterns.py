@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 
 import re2
 
-from digestlint.cue_index import CueIndex, key_of, stored
+from digestlint.cue_index import CueIndex, bare, key_of, stored, words_of
 from digestlint.cues import CueReader, Demand
 from digestlint.expansion import Expansion, PatternError, Source, Words, edges, fold, to_re2
 from digestlint.text import Span
@@ -209,13 +209,15 @@ class PatternSet:
         for pattern in self._made:
             _ = pattern.compiled
 
-    def candidates(self, folded: bytes) -> list[int]:
+    def candidates(self, folded: bytes, words: set[str] | None = None) -> list[int]:
         """The numbers of the patterns that may stand in a folded, encoded text, in ascending order.
 
-        No other pattern does.
+        No other pattern does. `words` are those of the text (see `digestlint.cue_index`), where they are known.
         """
-        uncued = self._index.uncued if self._uncued is None else self._uncued.which(folded)
-        return sorted({*self._index.candidates(folded), *uncued})
+        found = self._index.candidates(words_of(bare(folded.decode())) if words is None else words)
+        if self._index.uncued:
+            found.update(self._index.uncued if self._uncued is None else self._uncued.which(folded))
+        return sorted(found)
 
     def which(self, folded: bytes) -> list[int]:
         """The numbers of the patterns that stand in a folded, encoded text, in ascending order."""

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digestlint import plugins
-from digestlint.cue_index import STORE, CueIndex, stored
+from digestlint.cue_index import STORE, CueIndex, bare, stored, words_of
 from digestlint.cues import CueReader
 from digestlint.patterns import PatternSet, edges, fold
 from digestlint.rule import PatternRule
@@ -78,8 +78,8 @@ def test_a_deep_pattern_has_no_cues() -> None:
 def test_candidates_meet_every_clause() -> None:
     readers = [CueReader({}).read(pattern, True, True) for pattern in ("good news", "good grief", r"\w+x")]
     index = CueIndex(readers)
-    assert index.candidates(b"GOOD, news") == {0}
-    assert index.candidates(b"goods news grief") == set()
+    assert index.candidates(words_of(bare("GOOD, news"))) == {0}
+    assert index.candidates(words_of(bare("goods news grief"))) == set()
     assert index.uncued == [2]
 
 

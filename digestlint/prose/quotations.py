@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from digestlint.text import Span
 
+_MARK = re.compile(r"[\"“”„«»‘]")
 _DOUBLE = re.compile(r"[\"“”„«»]")
 _SINGLE = re.compile(r"[‘’]")
 
@@ -24,6 +25,8 @@ def quotations(text: str) -> tuple[Span, ...]:
     Double quotes and guillemets left open run to the end of the text. A curly single quote counts only with
     its closing one: without it, it is an apostrophe.
     """
+    if _MARK.search(text) is None:
+        return ()
     double = list(_double_quoted(text))
     outside = (span for span in _single_quoted(text) if not _overlaps_any(span, double))
     return tuple(sorted([*double, *outside]))

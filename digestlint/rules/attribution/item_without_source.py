@@ -78,8 +78,10 @@ class ItemWithoutSource(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The stories without a source."""
         stories = [item for item in document.items if _is_story(item)]
+        if len(stories) < _FEWEST_ITEMS:
+            return
         bare = [item for item in stories if not any(map(_shows_source, item.blocks))]
-        if len(stories) < _FEWEST_ITEMS or len(stories) - len(bare) < _SHARE * len(stories):
+        if len(stories) - len(bare) < _SHARE * len(stories):
             return
         for item in bare:
             lead = _lead(item.blocks)
