@@ -7,10 +7,11 @@ arithmetic and never by searching.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from digestlint.prose.quotations import quotations
@@ -188,7 +189,9 @@ class Block:
     def is_literal(self, span: Span) -> bool:
         """Whether the file holds the prose in `span` letter for letter, so that an edit there is exact."""
         source = self.to_source(span)
-        inside = [piece for piece in self.pieces if piece.source.overlaps(source)]
+        first = bisect_left(self.pieces, source.start + 1, key=attrgetter("source.end"))
+        last = bisect_left(self.pieces, source.end, key=attrgetter("source.start"))
+        inside = self.pieces[first:last]
         return source.length == span.length and all(piece.kind is PieceKind.LITERAL for piece in inside)
 
     @cached_property

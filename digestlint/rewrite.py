@@ -43,5 +43,6 @@ def _replace(real: Path, status: os.stat_result, data: bytes) -> None:
         os.chmod(beside, stat.S_IMODE(status.st_mode))
         os.replace(beside, real)
     except BaseException:
-        os.unlink(beside)
+        with contextlib.suppress(FileNotFoundError):  # interrupted when it was done
+            os.unlink(beside)
         raise

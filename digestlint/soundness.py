@@ -125,13 +125,14 @@ def _forecast(document: Document, edits: list[Patch]) -> _Forecast | None:
         if any(edit.span.contains(place) and not edit.content.strip() for edit in inside):
             outside.difference_update(inside)
             continue
-        text = block.text
-        for edit in reversed(inside):
+        in_prose: list[Patch] = []
+        for edit in inside:
             if prose := _prose_span(block, edit.span):
-                text = text[: prose.start] + edit.content + text[prose.end :]
+                in_prose.append(Patch(prose, edit.content))
                 outside.discard(edit)
             elif _holds_prose(block, edit.span):
                 return None
+        text = patched(block.text, in_prose)
         source = None if inside else place.shift(shift.before(place.start))
         if gap and blocks and gap.span.end == place.start:
             before = blocks.pop()
@@ -182,7 +183,7 @@ def _prose_span(block: Block, source: Span) -> Span | None:
     prose = Span(
         first.prose.start + source.start - first.source.start, last.prose.start + source.end - last.source.start
     )
-    return prose if block.is_literal(prose) and block.to_source(prose) == source else None
+    return prose if prose.length == source.length and not _holds_prose(block, source, but=PieceKind.LITERAL) else None
 
 
 def _pieces(block: Block, source: Span) -> list[Piece]:
@@ -192,8 +193,10 @@ def _pieces(block: Block, source: Span) -> list[Piece]:
     return [piece for piece in block.pieces[first:last] if _meets(source, piece.source)]
 
 
-def _holds_prose(block: Block, source: Span) -> bool:
-    return any(piece.prose.length and piece.source.overlaps(source) for piece in _pieces(block, source))
+def _holds_prose(block: Block, source: Span, *, but: PieceKind | None = None) -> bool:
+    """Whether a piece that reads as something lies in a run of source, those of one kind left aside."""
+    inside = (piece for piece in _pieces(block, source) if piece.kind is not but)
+    return any(piece.prose.length and piece.source.overlaps(source) for piece in inside)
 
 
 def _same_frame(before: Document, after: Document) -> bool:
