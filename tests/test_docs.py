@@ -40,9 +40,9 @@ of it.
 - Fares stay as they they are.
 """
 WEEK_FOUND = [
-    "week.org:6:49: TY003 doubled-word error doubled word: in in",
+    "week.org:6:49: TY003 doubled-word error [*] doubled word: in in",
     "week.org:6:69: TY003 doubled-word error doubled word: of of",
-    "week.org:8:17: TY003 doubled-word error doubled word: they they",
+    "week.org:8:17: TY003 doubled-word error [*] doubled word: they they",
 ]
 
 
@@ -211,7 +211,7 @@ def test_a_file_of_rules_runs(project: Path) -> None:
     (project / "digestlint.toml").write_text('plugins = ["house_style.py"]\nselect = ["house"]\n', encoding="utf-8")
     done = run("digestlint check day.md week.md --output-format concise --quiet", project)
     assert done.stdout.splitlines() == [
-        "week.md:1:15: HS101 stopped-headline warning a headline ends without a full stop",
+        "week.md:1:15: HS101 stopped-headline warning [*] a headline ends without a full stop",
         "week.md:5:4: HS102 same-headline warning another digest has this headline",
     ]
 
