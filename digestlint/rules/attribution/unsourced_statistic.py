@@ -28,7 +28,7 @@ _SOURCED = (
     r"|reveals|[Dd]ata|[Ss]tatistics|[Ff]igures? (?:from|by|of|released)|[Ss]urvey\w*|[Pp]oll\w*|[Rr]eport|[Ss]tudy"
     r"|[Cc]ensus|[Ii]ndex|audit|filings?|records|published|released|disclosed|confirmed|claims?|claimed|cited"
     r"|citing|[Pp]er [A-Z]\w+|sources (?:say|told)|via|[Qq]uarter\w*|earnings|Q[1-4])\b|https?:|\[\d+\]"
-    r"|\([Aa]rticle|\([A-Z][\w .&-]{1,30}\)\W*$|[—–-] [A-Z]\w+(?: [A-Z]\w+)*$|@"
+    r"|\([Aa]rticle|\([A-Za-z][\w .&-]{2,30}\)\W*(?:$|\s[A-Z])|[—–-] [A-Z]\w+(?: [A-Z]\w+)*$|@"
 )
 # What is planned or agreed is no count; prices are public, and everybody sees a score.
 _OPEN = (
@@ -75,6 +75,7 @@ class UnsourcedStatistic(PatternRule):
         "{measure} <6,>[0-9][0-9.,]*%",
         "(an?|the) (estimated |roughly |reported |nearly )?({figure}|[0-9][0-9.,]*%) ([a-z]+ )?(increase|rise|jump"
         "|surge|drop|fall|decline|decrease|growth|reduction|gain|loss|share)",
+        "an estimated ({figure}|[0-9][0-9.,]*%|[0-9][0-9.,]+) [a-z]+",
     )
     words: ClassVar = {
         "measure": (
@@ -104,6 +105,9 @@ class UnsourcedStatistic(PatternRule):
         Example("Karvia still ⟦accounted for about 18 percent⟧ of the gas that flowed through the strait."),
         Example("The valley saw ⟦a 9.9% increase⟧ in the output of raw steel early in the year."),
         Example("- In **June** the islands ⟦imported 837,000 tons⟧ of wheat, far more than a year before.", "markdown"),
+        Example(
+            "The new harbour road saves ⟦an estimated 40,000 crowns⟧ a week for the haulage companies of the valley."
+        ),
         Example("Veldt's grain exports rose 14% between January and June, the customs office said."),
         Example("The harbour board published its figures on Monday. Grain exports rose 14% between January and June."),
         Example(

@@ -11,6 +11,7 @@ from digestlint.rules.attribution.words import (
     CIRCLES,
     CROWDS,
     FIGURES,
+    FOLK,
     PAPERS,
     TEXT,
     around,
@@ -104,14 +105,68 @@ class VagueSource(PatternRule):
         "|praised|criticised|criticized|hailed|reported) by (some |many |several |most |various |market |industry "
         "|multiple |independent |political |security |military |local |leading )*(analysts|experts|critics"
         "|observers|commentators|insiders|sources|outlets|media|users|researchers|economists|pundits|traders)",
-        "(some|many|several|a number of) (users|customers|fans|readers|viewers|players|employees|consumers"
-        "|voters) (have |are )?(report(ed|ing)?|complain(ed|ing)?|say|said|claim(ed|ing)?|noted|question(ed|ing)?"
-        "|critici[sz](e|ed|ing)|praised?|express(ed|ing)?|voiced?|speculat(e|ed|ing)|suggest(ed|ing)?|argued?"
-        "|believe|fear)",
+        "(the )?(prevailing|common|general|dominant|popular) (view|wisdom|mood|sense|belief|perception"
+        "|feeling) is( that)?",
         "^(reports|rumou?rs|speculation|whispers|chatter) (of|about|that|over|surrounding) ",
+        "(rumou?r has it|word (on the street|is) (is |has it )?that|legend has it|the word is|it's no secret"
+        "|it is no secret"
+        "|it is (well known|common knowledge|widely known|an open secret)|it's (well known|common knowledge|an open"
+        " secret)|as (everyone|everybody|anyone) knows|many would agree|few (would )?(doubt|dispute|deny)|(as )?the"
+        " (saying|thinking|theory|argument|narrative|story|rumou?r|joke) (goes|is that|holds))( that)?",
+        "(some|many|several|most|various|numerous|multiple|countless|a few|a number of|plenty of|a growing number of"
+        "|dozens of|hundreds of|early|longtime|veteran|rival|local|nearby|prominent|leading|top) {folk} ({also}"
+        ")?{voice}",
+        "^{folk} ({also})?{voice}",
+        "( ?—| ?–| -) ⟦(senior |top |western |local |state )?(tv|newspapers?|media|sources?|reports?|diplomats?"
+        "|officials?"
+        "|experts?|analysts?|outlets?|insiders?)⟧( \\([^)]*\\))?$",
         "an? [a-z-]+ (official|source|representative) told (this|that) (to|in)",
     )
-    words: ClassVar = {"crowd": CROWDS, "circle": CIRCLES, "paper": PAPERS, "body": BODIES, "figures": FIGURES}
+    words: ClassVar = {
+        "crowd": CROWDS,
+        "circle": CIRCLES,
+        "paper": PAPERS,
+        "body": BODIES,
+        "figures": FIGURES,
+        "folk": FOLK,
+        "also": ("have ", "also ", "still ", "even ", "now ", "are ", "already ", "increasingly ", "reportedly "),
+        "voice": (
+            "say",
+            "express(ed)? [a-z]+",
+            "raised? (concerns?|questions?|doubts?)",
+            "voiced? [a-z]+",
+            "report(ed|ing)?",
+            "complain(ed|ing)?",
+            "claim(ed|ing)?",
+            "feel",
+            "believe",
+            "think",
+            "argue",
+            "argued",
+            "fear",
+            "worry",
+            "suspect",
+            "speculate",
+            "predict",
+            "suggest",
+            "warn",
+            "agree",
+            "note",
+            "praise",
+            "saying",
+            "arguing",
+            "warning",
+            "calling (for|it|the)",
+            "questioning",
+            "wonder(ing)?",
+            "doubt",
+            "expect",
+            "see (it|this|the)",
+            "describe",
+            "credit",
+            "blame",
+        ),
+    }
     examples = (
         Example("⟦Analysts suggest⟧ that the bank will move in June."),
         Example("⟦Some military experts believe⟧ that the bridge is lost."),
@@ -122,6 +177,10 @@ class VagueSource(PatternRule):
         Example("An early vote is near, and **⟦observers** expect⟧ a narrow result.", "markdown"),
         Example("The risk ⟦flagged by observers⟧ is a second strike."),
         Example("⟦Many users reported⟧ that the update had erased their files."),
+        Example("⟦Several tenants claim⟧ that the lift has stood still since May."),
+        Example("⟦It's no secret that⟧ the yard needs a new owner."),
+        Example("The fleet has doubled — ⟦local media⟧"),
+        Example("The fish are moving north, labour ministry data shows."),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
         Example("Analysts at Nordbank said the bank would move in June."),
         Example("The tax would hurt farmers, critics such as Lena Ort argue."),
@@ -170,9 +229,20 @@ def _crowd(hit: Hit) -> Match | None:
     return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _BODY else None)
 
 
+# "Labor department data", "police figures": the house stands right before them.
+_HOUSES = frozenset(
+    "department ministry bureau agency office bank company government police census court jail union board commission "
+    "committee service centre center university hospital council county city state treasury exchange insurer group"
+    " firm "
+    "industry platform blockchain chain explorer payroll inflation employment satellite internal official".split()
+)
+
+
 def _is_owned(word: str) -> bool:
     """Whether the word before a crowd says whose it is."""
     low = word.lower()
+    if low in _HOUSES:
+        return True
     if not word or low in _OPENERS:
         return low in _OWNERS
     return low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")) or (word[0].isupper() and not low.endswith(_PLACES))

@@ -26,6 +26,18 @@ CIRCLES = tuple(
     historians scholars manufacturers forecasters engineers developers practitioners enthusiasts
     """.split()
 )
+# Anybody at all: vague only with "some", "many" or nothing before them.
+FOLK = tuple(
+    """
+    users customers fans readers viewers players employees consumers voters agents operators people parents teachers
+    students neighbours neighbors founders builders buyers sellers executives managers companies firms startups teams
+    businesses retailers landlords tenants patients clinicians nurses workers drivers commuters travellers travelers
+    members validators holders miners contributors maintainers admins creators artists gamers owners homeowners
+    physicians economists programmers coders hobbyists tinkerers attendees delegates insurers brokers dealers agents
+    republicans democrats conservatives liberals senators backbenchers aides allies donors strategists mps
+    farmers growers bankers lenders recruiters hirers hoteliers shopkeepers publishers advertisers marketers
+    """.split()
+)
 # These mostly point back to a body that is named nearby.
 BODIES = tuple("officials authorities residents locals lawmakers investors lawyers commanders airports".split())
 PAPERS = tuple(
@@ -46,7 +58,8 @@ _CROWDS_SAY = frozenset(
     assert asserted insist insisted highlight highlighted indicate indicated report reported describe described
     consider considered hope call called accuse accused interpret interpreted conclude concluded counter countered
     forecast acknowledge acknowledged observe observed confirm confirmed wonder wondered flag flagged cite cited
-    blame criticise criticize criticised criticized voice voiced raise raised saying suggesting arguing warning
+    feel felt blame criticise criticize
+    criticised criticized voice voiced raise raised saying suggesting arguing warning
     noting claiming predicting believing fearing emphasizing emphasising stressing debating questioning pointing
     reporting cautioning expecting speculating indicating sounding calling urging urge urged advise recommend find
     """.split()

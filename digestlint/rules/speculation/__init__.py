@@ -11,6 +11,7 @@ from digestlint.rules.speculation.asserted_motive import AssertedMotive
 from digestlint.rules.speculation.hedged_speculation import HedgedSpeculation
 from digestlint.rules.speculation.likely_speculation import LikelySpeculation
 from digestlint.rules.speculation.unattributed_forecast import UnattributedForecast
+from digestlint.rules.speculation.unsourced_judgement import UnsourcedJudgement
 from digestlint.rules.speculation.unsupported_superlative import UnsupportedSuperlative
 
 
@@ -26,5 +27,6 @@ def digestlint_rules() -> tuple[type[Rule], ...]:
         AssertedMarketCause,
         UnsupportedSuperlative,
         Advocacy,
+        UnsourcedJudgement,
         LikelySpeculation,
     )

@@ -31,8 +31,8 @@ class Advocacy(OwnVoiceRule):
     ## What it finds
 
     "Must", "should", "needs to", "has to" and "it is essential that" in the digest's own voice, and orders to the
-    reader ("Monitor the talks", "Consider hedging"). Duties that a law or a rule imposes read alike, so that the rule
-    is shown with low confidence, but for the plainest forms.
+    reader ("Monitor the talks", "Consider hedging"). Duties that a law or a rule imposes read alike, and so does the
+    advice of a section made for it, so that the rule is shown with low confidence, but for the plainest forms.
 
     ## Why it matters
 
@@ -81,7 +81,7 @@ class Advocacy(OwnVoiceRule):
     def judge(self, hit: Hit) -> Match | None:
         if not own_voice(hit):
             return None
-        sure = hit.pattern <= _Call.CROWD_OUGHT
+        sure = hit.pattern == _Call.THEREFORE or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
         if hit.pattern == _Call.OUGHT and re.search(_BINDING, before(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if sure else None)

@@ -56,6 +56,7 @@ class _Claim(IntEnum):
     IMPLICATIONS = 8
     IS_DOING = 9
     LED_TO = 10
+    HELPED = 25
 
 
 class AssertedConsequence(OwnVoiceRule):
@@ -90,16 +91,90 @@ class AssertedConsequence(OwnVoiceRule):
         "(has|have)",
         "{does}",
         "{do}",
-        "(,|;|—|–|-|and|while|by|thus|thereby|further|directly) ({adverb} ){0,2}⟦{doing}⟧",
+        "(,|;| ?—| ?–| -|and|while|by|thus|thereby|further|directly) ({adverb} ){0,2}⟦{doing}⟧",
         "(is|are|was|were|been|being|,) ({adverb} )?⟦({done_by}) ({adverb} |in part |partly )?by⟧",
-        "in turn,? ⟦[a-z]+⟧",
+        "in turn,? ⟦({caused})⟧",
         "^({this}) (also |has |have |in turn |then |only |further )?({made})",
         "^(as a( direct)? result,|consequently,|in turn,|the result:|the (end |net )?result is) [a-z]+",
         "(implications|repercussions|ramifications) (for|include)",
         "(is|are) ({adverb} ){0,2}⟦{doing}⟧",
         "(led|leads?|leading|contribut(ed|es|ing)) to",
+        "(deals?|dealt|dealing|delivers?|delivered|delivering|strikes?|struck) (a|another) {quality}blow",
+        "(puts?|putting|places?|placed|placing|leaves?|left|leaving) <6> (in (an? )?{quality}(awkward|difficult|tough"
+        "|tight|impossible|precarious|delicate|bind|corner|spot|position|limbo|quandary|dilemma)|on (the defensive"
+        "|the back foot|thin ice|a collision course)|with {quality}(few|little|no|fewer|limited) {quality}(options?"
+        "|choices?|room|alternatives?|margin|cover|leverage)|at (a disadvantage|a crossroads)|under"
+        " {quality}(pressure|strain)|out in the cold|vulnerable|exposed|isolated|stranded|scrambling|reeling)",
+        "(gives?|gave|giving|hands?|handed|handing|lends?|lent|lending|offers|grants|buys) <6> (room|cover|leverage"
+        "|momentum|ammunition|edge|advantage|lifeline|foothold|upper hand|war chest|credibility|legitimacy|weapon"
+        "|breathing (space|room)|incentive|excuse|victory|line of attack|runway|firepower|head start)",
+        "(leaves?|leaving|left) (little|scant|no|ample|few) {quality}(room|margin|doubt|choice|choices|options)",
+        "(clears?|cleared|clearing|opens?|opened|opening|removes?|removed|unlocks?|unlocking) (up )?(the|a|an"
+        "|another|one more|new) <3> (path|hurdle|obstacle|door|road|barrier|opportunit(y|ies)|revenue stream"
+        "|wave|era|possibilities|use cases|front) ?(for|to|of|in)?",
+        "(secures|cements|seals|safeguards|clouds|darkens|brightens|burnishes|tarnishes|solidifies|underwrites) (the"
+        "|its|their|his|her|[a-z]+'s) {quality}(future|place|position|status|lead|grip|dominance|legacy|hold"
+        "|prospects|outlook|fate|reputation|role|standing|image|credentials|survival)",
+        "(all but|effectively|virtually|practically) (ends?|guarantees?|seals?|kills?|rules? out|ensures?|assures?"
+        "|closes?|settles?|dooms?|eliminates?|confirms?|forecloses|locks in|makes|turns|hands)",
+        "(raises|raising|poses|invites) <3> (questions|doubts|eyebrows|the spectre|the prospect)",
+        "(adds?|added|adding|piles?|piled|piling|ratchets up|ramps up|turns up|cranks up|heaps|puts?|put|putting"
+        "|keeps|kept|keeping) <3> (pressure|urgency|fuel|momentum|uncertainty|strain|heat) (on|to|for)",
+        "positions ([a-z’'-]+ ){1,3}to [a-z]+",
+        "(struck|strikes|hit|touched|touches) a (raw )?(nerve|chord)",
+        "(ignites|ignited|reignit(es|ed|ing)|kindl(es|ed)|reviv(es|ed|ing)|stok(es|ed|ing)|fann(ed|ing)) (talk|debate"
+        "|calls|rumou?rs|fears|hopes|speculation|interest|the flames|the debate|concerns|questions|a debate)",
+        "(comes|came|coming|arrives|lands) at (a|an) {quality}(difficult|delicate|critical|awkward|sensitive|crucial"
+        "|pivotal|fraught|tense|bad|precarious|challenging) (time|moment|juncture|point)",
+        "(eats?|ate|eating|cuts?|cutting|chips? away|chipping away|spills? over|feeds? through|bleeds?|bleeding) (into"
+        "|at|to) (margins|demand|profits|share|confidence|support|sales|earnings|the|its|their|other|prices)",
+        "helped (to )?(lift|boost|drive|push|ease|fuel|offset|keep|cushion|propel|stabili[sz]e|restore|calm|soothe)",
+        "(exposes|exposed|exposing|lays bare|laid bare|laying bare|betrays|betrayed) (a|an|the|how|just how|deep"
+        "|deeper|long-standing) {quality}(lack|gaps?|cracks?|fault lines?|fragility|weakness|weaknesses|limits|limit"
+        "|divisions?|rifts?|flaws?|vulnerabilit(y|ies)|tensions?|dependence|reliance|extent)",
+        "(is|are|'s) ({adverb} )?⟦(eroding|squeezing|hollowing out|reshaping|redefining|draining|starving|crowding out"
+        "|driving (up|down|away)|pricing out|choking|fuel+ing|rewriting|remaking|upending) [a-z]+⟧",
+        "(tightens?|squeezes?|drains|soaks up|saps|shrinks) (supply|liquidity|margins|budgets|credit|the market"
+        "|global|available|financial conditions|exporters|consumers|households|resources|demand)",
+        "continues? to ({adverb} )?{grow}",
+        "(dampened|fuel+ed|boosted|lifted|dented|revived|weighed on|stoked|crushed|soured|bolstered|hurt|shattered"
+        "|undermined|eroded|reignited|rekindled|cooled|accelerated|tempered) (the |any |its |their |some "
+        "|investors?'? )?"
+        "(hopes|fears|sentiment|confidence|demand|appetite|expectations|optimism|risk appetite|morale|credibility"
+        "|enthusiasm|trust|decline|rally|sell-?off|slide|momentum|prospects)",
+        "(prompting|leading|pushing|encouraging|driving|forcing|causing) {crowd} to [a-z]+",
+        "(takes?|took|taken|suffers?|suffered) (a|another) {quality}(hit|knock|blow|battering|beating|dent)",
+        "(provides?|offers?|gives?|brings?|injects?|adds?) ({adverb} )?(much-needed|welcome|badly needed|renewed"
+        "|a degree"
+        " of|a measure of|a glimmer of|fresh impetus) [a-z]+",
+        "(proved|proves|turned out) to be (the|a) ({quality})(turning point|difference|catalyst|factor|undoing|mistake"
+        "|blessing|boon)",
+        "(is|are) ({adverb} )?replacing <5> as (the|a)|(is|are) ({adverb} )?(transforming|changing|redefining) (the way"
+        "|how)",
     )
     words: ClassVar = {
+        "crowd": (
+            "(some |many |more )?(investors|traders|companies|firms|users|customers|consumers|households|buyers|sellers"
+            "|developers|teams|operators|governments|policymakers|regulators|businesses|banks|lenders|employers)",
+        ),
+        "quality": ("([a-z-]+ ){0,2}",),
+        "caused": (
+            "(is|are|was|were|has|have|had|would|could|will|may|might|can|should) [a-z]+", "led", "leads", "put",
+            "puts",
+            "push(es|ed|ing)?", "lift(s|ed|ing)?", "boost(s|ed|ing)?", "affect(s|ed|ing)?", "weaken(s|ed|ing)?",
+            "hurt(s|ing)?", "support(s|ed|ing)?", "rais(es|ed|ing)", "lower(s|ed|ing)?", "driv(es|ing)", "drove",
+            "fuel+(s|ed|ing)?", "caus(es|ed|ing)", "creat(es|ed|ing)", "forc(es|ed|ing)", "makes?", "made", "keeps?",
+            "kept", "strengthen(s|ed|ing)?", "reduc(es|ed|ing)", "increas(es|ed|ing)", "trigger(s|ed|ing)?", "gives?",
+            "gave", "feeds?", "fed", "pressur(es|ed|ing)", "spur(s|red|ring)", "help(s|ed|ing)?", "leaving", "leaves",
+        ),
+        "grow": (
+            "drive", "fuel", "weigh", "shape", "push (up|down|prices|the)", "strain", "erode", "undermine",
+            "dominate", "haunt", "dog",
+            "plague", "overshadow", "cloud", "pressure", "squeeze", "test", "deepen", "widen", "defy", "resonate",
+            "outpace", "outstrip", "struggle", "lag", "lose", "gain (ground|traction|momentum)", "feed",
+            "evolve", "escalate", "mount", "blur", "shrink", "mature", "outperform", "reverberate", "ripple",
+            "hamper", "hinder", "threaten", "spook", "worry",
+        ),
         "adverb": (
             "[a-z]+ly", "further", "also", "still", "even", "again", "once again", "thus", "thereby", "in turn", "now",
         ),
@@ -118,7 +193,7 @@ class AssertedConsequence(OwnVoiceRule):
             "(made|makes?) (a|an|it|<3>(more|less|possible|impossible|harder|easier|difficult|likely|vulnerable))",
             "leaves?", "left", "creates?", "created", "puts? (<2> )?(pressure|strain|at risk)", "gives? [a-z]+",
             "gave [a-z]+", "force[sd]?", "allow(s|ed)?", "fuel(s|led|ed)?", "boost(s|ed)?", "drive[sn]?", "drove",
-            "shift(s|ed)?", "raise[sd]?", "push(es|ed)?", "transform(s|ed)?",
+            "positions? <3> as", "shift(s|ed)?", "raise[sd]?", "push(es|ed)?", "transform(s|ed)?",
             "chang(es|ed) (the|how|what|who|everything)", "removes?", "removed", "reset(s)?", "trigger(s|ed)?",
             "spark(s|ed)?", "turn(s|ed) <2> into", "flow(s|ed) (through|into)",
         ),
@@ -132,6 +207,10 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The sale of the port is ⟦fuelling resentment⟧ along the coast."),
         Example("The shortage of milk was ⟦exacerbated by⟧ the strike."),
         Example("- **Impact:** the *new levy* ⟦puts the ferry at risk⟧ on the northern line.", "markdown"),
+        Example("The vote ⟦puts the harbour board in an awkward position⟧."),
+        Example("- **Effect:** ⟦Erodes⟧ the lead of the old yards.", "markdown"),
+        Example("The weak harvest ⟦dampened hopes⟧ of an early end to the subsidy."),
+        Example("The ticket gives the holder a seat in the front row."),
         Example("The finance ministry said the blockade has exacerbated the shortage of grain."),
         Example("“The exercise raises the risk of a clash,” Ort said."),
         Example("The rift between the two parties has deepened."),
@@ -152,13 +231,15 @@ class AssertedConsequence(OwnVoiceRule):
             case _Claim.HAS_DONE:
                 return _with_object(hit, extended(hit, EFFECTS_DONE))
             case _Claim.DOES:
-                return _with_object(hit, _verb(hit, EFFECTS_OF_ONE)) if _is_verb(hit) else None
+                return _with_object(hit, _verb(hit, EFFECTS_OF_ONE)) if _is_verb(hit) or _is_clipped(hit) else None
             case _Claim.DO:
                 return _with_object(hit, _verb(hit, EFFECTS)) if _is_verb(hit) and _is_plural(hit) else None
             case _Claim.DOING | _Claim.IS_DOING:
                 return _with_object(hit, _verb(hit, EFFECTS_DOING))
             case _Claim.LED_TO:
                 return _with_object(hit, hit.span)
+            case _Claim.HELPED if before(hit).lower().endswith((" been ", " be ", " being ", " to ")):
+                return None
             case _Claim.THIS_MADE if _BE.search(hit.text):
                 return None
         return hit.span
@@ -183,6 +264,12 @@ def _with_object(hit: Hit, span: Span | None) -> Span | None:
 def _is_verb(hit: Hit) -> bool:
     """Whether the hit is what a subject does; "forces" are mostly those of an army."""
     return takes_a_verb(before(hit)) and not hit.text.lower().startswith("force")
+
+
+def _is_clipped(hit: Hit) -> bool:
+    """Whether the verb opens the sentence or follows a label, as in "Impact: Strains the budget"."""
+    lead = before(hit).rstrip(" *_")
+    return hit.text[0].isupper() and (not lead.strip(" *_>•-") or lead.endswith((":", "—", "–")))
 
 
 def _is_plural(hit: Hit) -> bool:

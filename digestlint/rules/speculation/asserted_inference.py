@@ -52,10 +52,10 @@ class AssertedInference(OwnVoiceRule):
     patterns = (
         "^(this|that|it|these|those|such <2>) ({adverb} )?{infer} {content}",
         "{deduce} {content}",
-        "(,|—|–| -|with [a-z' -]{3,60}) ⟦({adverb} )?(suggesting|indicating|implying|hinting|proving) (that|a|an"
+        "(,| ?—| ?–| -|with [a-z' -]{3,60}) ⟦({adverb} )?(suggesting|indicating|implying|hinting|proving) (that|a|an"
         "|the|at|how|it|they|he|she|its|their|his|her|possible|potential|growing|some|little|limited|strong|deep"
         "|continued|[a-z]+ [a-z]+)⟧",
-        "(,|-|–|—|;|is|are|was|as|both|another|it's|seen as) ⟦({adverb} )?(a|an|the|another|yet another|both"
+        "(,| -| ?–| ?—|;|is|are|was|as|both|another|it's|seen as) ⟦({adverb} )?(a|an|the|another|yet another|both"
         "|all) ?({adjective} ){0,2}(sign|signs|signal|signals|indication|hint|proof|evidence) (that|of|to"
         "|the [a-z]+ [a-z]+s)⟧",
         "(it is|it's|it becomes|it seems) ({adverb} )?(clear|evident|obvious|apparent|undeniable|plain"
@@ -64,7 +64,7 @@ class AssertedInference(OwnVoiceRule):
         "(this|that|which) is (precisely |exactly |partly )?(why|because|where) [a-z]+",
         "^(therefore|thus|hence|consequently),? [a-z]+",
         "^(this|that|it) (also )?means (that|the)",
-        "(,|—|–| -) ⟦({adverb} )?(reflecting|signall?ing|demonstrating|showcasing|revealing|underscoring"
+        "(,| ?—| ?–| -) ⟦({adverb} )?(reflecting|signall?ing|demonstrating|showcasing|revealing|underscoring"
         "|highlighting|confirming|illustrating|underlining|pointing to|signifying|betraying|reinforcing"
         "|reaffirming|mirroring|proving)⟧ ({fresh}|[a-z’'-]+ing|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
         "{reflects} ({fresh}|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
@@ -75,7 +75,7 @@ class AssertedInference(OwnVoiceRule):
         "|highlights|implies|reframes|validates|hints at|points to|raises|puts|leaves|shifts|sets|frees|opens"
         "|removes|narrows|widens|deepens|weakens|strengthens|adds to|extends|creates|forces|becomes"
         "|makes)⟧ ({fresh}|[a-z$0-9]+)",
-        "(—|–|:| -) ⟦(?-i:(This |That |It )?(Signals|Confirms|Indicates|Suggests|Reflects|Marks|Underscores"
+        "( ?—| ?–|:| -) ⟦(?-i:(This |That |It )?(Signals|Confirms|Indicates|Suggests|Reflects|Marks|Underscores"
         "|signals|confirms))⟧ [a-z]+",
         "(signals?|indicators?|trends|data points|patterns|developments|events|evidence|metrics|readings?"
         "|timelines?|(general )?availability) ({adverb} )?⟦(point(s|ing)?|now pointing) (to|toward|towards)⟧",
@@ -87,22 +87,81 @@ class AssertedInference(OwnVoiceRule):
         "(teaches|teach|reminds?|tells?) us (that|how|what)?",
         "(this|that|it) (is|was) (a|an|the) (classic|textbook|clear|stark|structural|fundamental|rare"
         "|direct response|pivotal|tactical|pattern|red line|canary|political statement|story of|moment when"
-        "|point at which|part where|first time in)",
+        "|point at which|part where)",
         "(is|are) ({adverb} |now |fast |already ){0,2}(shifting|moving|evolving|converging|drifting|tilting"
         "|heading|gravitating|bifurcating|splintering|pivoting|transitioning|hardening|crystalli[sz]ing) (from"
-        "|toward|towards|into|away|around|between)",
+        "|toward|towards|into|away|on)",
         "(is|are) ({adverb} |now |fast )?becoming (a|an|the|more|less|increasingly|real|ever)",
         "remains? (a|an|the) ({real} |gating |practical |potent |persistent |major |serious |significant "
         "|limiting |binding )+(constraint|limiter|factor|concern|challenge|flashpoint|risk|bottleneck|driver"
         "|obstacle|variable|hurdle|wildcard)",
         "(is|are) (doing (its|their) job|paying off|bearing fruit|backfiring|having (an|the desired) effect)",
         "(are|is) (clearly|evidently|obviously|undoubtedly|plainly|subtly|quietly|visibly) ({adverb} )?[a-z]+ing",
+        "(is|are) ({adverb} |now |also |fast |already |once again ){0,2}({drifting})",
+        "(is|are) (clearly|finally|firmly|truly|well and truly|very much|decidedly|squarely|undeniably|undoubtedly"
+        "|obviously|plainly) ({adverb} )?(a|an|the|back|over|here|in|on|ready|behind|under|dead|aware|not|off|out)",
+        "(seems?|appears?|looks?) ({adverb} |more |less )?((un)?willing|(un)?able|(un)?ready|(un)?prepared|inclined"
+        "|(un)?interested|determined|content|intent|reluctant|eager|keen|(un)?convinced|(un)?committed|unfazed"
+        "|unmoved|vulnerable|fragile|shaky|stretched|overdone|overbought|oversold|exhausted|(un)?sustainable"
+        "|deliberate|calculated|coordinated|designed|timed|geared|aimed|at odds|out of step|isolated|divided"
+        "|intended|meant|priced in|solid|hollow|premature)",
+        "(cannot|can't|can ill|could ill|can hardly|can scarcely) afford (to|another|a|any|not)",
+        "(is|are) ({adverb} )?(increasingly|clearly|visibly|quietly|privately|deeply|understandably|acutely) (anxious"
+        "|nervous|uneasy|wary|frustrated|weary|tired|eager|hungry|desperate|rattled|alarmed|impatient|emboldened"
+        "|reluctant|keen|determined|confident|hesitant|divided|s[ck]eptical|worried|fearful|convinced|aware"
+        "|isolated|vulnerable|dependent|reliant|irrelevant|untenable|comfortable|assertive|willing|unwilling)",
+        "(retail|investor|market|public|consumer|crypto|trader|risk|overall|community|voter|business|social|developer"
+        "|industry|news|analyst) sentiment ({adverb} )?(is|remains?|stays?|has turned|turned|appears?|looks"
+        "|has soured|has shifted|improved"
+        "|around <5>(is|remains|turned))",
+        "(is|was|as|marks|marked|represents|delivers|delivered|sends|amounts to|it's) ({adverb} )?(a|another|the|yet"
+        " another|less|more|little (more|less) than) ([a-z-]+ ){0,2}(statement of intent|shot across the bows?"
+        "|vote of (no )?confidence|wake-up call|warning shot|reality check|show of (force|strength)|power play"
+        "|victory for|win for|blow (to|for)|boost (to|for)|boon (to|for)|setback (to|for)|triumph for|gift to"
+        "|red flag|tacit admission|admission that|concession that|direct challenge|existential threat|tipping point"
+        "|point of no return|bet (on|that)|hedge against|message to|signal to|land grab|arms race|race to)",
+        "(has all|have all|bears?|bore) the hallmarks|(smacks|reeks) of|(feels|reads) ({adverb} |more "
+        "|less |a lot )?like (a|an|the|it|another|less|more)|({adverb} )?(is|are) (little|nothing) (more|less) than",
+        "(remains?|stays?) ({adverb} )?(intact|constructive|overbought|oversold|overextended|stretched|tilted|skewed"
+        "|asymmetric)|(is|are) ({adverb} )?(overbought|oversold|overextended|tilted|skewed|asymmetric)",
+        "confirm(s|ed|ing) (the|a|an) ([a-z-]+ ){0,3}(trend|uptrend|downtrend|breakout|reversal|momentum|bias"
+        "|strength|weakness|support|pattern|thesis|narrative)",
+        "(risk[- ]reward|risk/reward|setup|profile|picture|backdrop|technicals|fundamentals|momentum|valuation|odds"
+        "|evidence|path) ({adverb} )?(favou?rs?|supports?|argues?|warrants?|justif(y|ies)|calls? for|leaves?)",
+        "(neither|both) (side|sides|party|parties|camp|camps|company|government|governments) ({adverb} )?(seems?"
+        "|appears?|wants?|has|have|can|believes?|sees?|need|needs|views?|treats?|keeps?|is|are)",
+        "{stake} ({adverb} )?(heats? up|intensif(y|ies)|mounts?|widens?|deepens?|fades?|cools?|runs? deep(er)?|spreads?"
+        "|drags? on|looms?|persists?|escalates?|hardens?|wanes?|sours?|thaws?|frays?|evaporates?|builds?)",
+        "{stake} (is|are|has|have) ({adverb} |now |also |already )?(fading|waning|building|mounting|decelerating"
+        "|accelerating|slowing|thinning|souring|soured|faded|evaporat(ed|ing)|intensifying|intensified|heating up"
+        "|deepening|hardening|hardened|growing|eroding|eroded|fraying|spreading|weakening|strengthening|cooling|shifted"
+        "|drying up|dried up|collaps(ed|ing)|cracking|cracked|creeping in|turning|turned|elusive|fragile|thin|sticky)",
+        "(the|this|any|that) (pullback|dip|sell-?off|rally|move|breakout|correction|bounce|rebound|drop|surge) (is|was"
+        "|looks?|appears?|seems?|remains?) ({adverb} )?(a )?(healthy|overdone|temporary|technical|transitory|corrective"
+        "|short-lived|unsustainable|premature|justified|fragile|tentative|real|driven)",
+        "(is|are) no longer (a|an|the|just|enough|optional|about|whether|if|in doubt|viable|tenable|sustainable|safe)",
+        "(has|have) ({adverb} )?(run out of (patience|options|road|steam|cards|time|ideas|excuses|luck)"
+        "|run its course|rediscovered|woken up to|soured"
+        "|found (its|their) (footing|voice|feet)|turned (a corner|the tables|sour)|legs|every reason to|no reason to"
+        "|learned (to|that|the)|come to (see|regard|rely|realize|realise|terms))",
+        "(remains?|is|are) (the|its|their) ({real} |obvious |natural |preferred |soft )?(weak(est)? (link|point|spot)"
+        "|soft underbelly|underbelly|achilles heel|elephant in the room|wild card|linchpin|lynchpin|sticking point"
+        "|missing piece|choke ?point|canary|new normal|path of least resistance|name of the game)",
+        "(hanging|hangs|hung) by a thread|(walking|walks) a (tightrope|fine line)|(playing|plays) (the long game"
+        "|hardball"
+        "|for time|with fire|catch-up|both sides)|(left|leaves|leaving) (playing catch-up|to pick up)",
+        "now (faces?|owns?|controls?|((has|have|holds?) (little|no|fewer|every|an? (credible|real|viable|clear|powerful"
+        "|strong|serious|structural|unique|rare)))) [a-z]+",
+        "(one thing is clear|make no mistake|the upshot|the message is clear)",
+        "({real}|likely|apparent|ultimate) (aim|goal|motive|purpose|intent|intention|calculation|gambit|bet|logic"
+        "|subtext) ({adverb} )?(is|was|here|behind|appears|seems|remains)",
     )
     words: ClassVar = {
         "adverb": ("[a-z]+ly", "also", "further", "once again", "thus", "therefore", "in turn"),
         "adjective": ("[a-z-]+",),
         "infer": (
-            "shows? (that|how|the|a|an)", "proves? (that|how|the|a|an)", "suggests?", "indicates?",
+            "signals? (that|the|a|an)", "shows? (that|how|the|a|an)", "proves? (that|how|the|a|an)", "suggests?",
+            "indicates?",
             "demonstrates? (that|how|the|a|an)", "implies", "imply", "tells us", "confirms? that",
             "reveals? (that|how|the|a|an)", "hints? (at|that)", "points? to", "speaks? to", "makes it clear",
             "proved (that|the)", "explains why", "goes to show",
@@ -139,8 +198,32 @@ class AssertedInference(OwnVoiceRule):
             "risk", "signal", "story", "variable", "driver", "catalyst", "issue", "question", "problem", "takeaway",
             "implication", "test", "constraint", "battleground", "consequence", "lesson", "danger", "tell", "threat",
             "challenge", "point", "winner", "loser", "stress test", "bottleneck", "effect", "impact", "concern",
-            "tension", "message", "insight", "shift", "trend", "prize", "beneficiary", "wildcard", "hurdle",
+            "tension", "message", "insight", "shift", "trend", "prize", "audience", "target", "fight", "money",
+            "reason", "motive", "beneficiary", "wildcard", "hurdle",
             "obstacle",
+        ),
+        "stake": (
+            "(the |a )?([a-z-]+ )?(race|competition|battle|fight|pressure|momentum|rivalry|scramble|debate|divide|rift"
+            "|squeeze|crunch|hype|frenzy|backlash|growth|demand|appetite|confidence|patience|interest|adoption"
+            "|enthusiasm|liquidity|trust|optimism|uncertainty|consensus|tone|mood|unity|resolve|scepticism|skepticism"
+            "|fatigue|fomo|leverage|conviction|dissent|resentment|anxiety|tensions?|fears|concerns|doubts)",
+        ),
+        "drifting": (
+            "closing the gap", "catching up", "(losing|regaining) ({real} )?(ground|traction|momentum"
+            "|steam|confidence|patience|faith|interest|relevance|legitimacy|credibility|control|trust)",
+            "(finally|rapidly|quickly|steadily|slowly) gaining [a-z]+", "running (out of|low on)",
+            "wearing (thin|off)", "drying up", "mounting", "under (growing|mounting"
+            "|increasing|intense|renewed|enormous) pressure", "growing (restless|impatient|wary|nervous|tired|louder"
+            "|thin|increasingly [a-z]+|more [a-z]+)", "heating up", "cooling( off| down)?", "unravel+ing", "fraying",
+            "crumbling", "faltering", "fragmenting", "scrambling", "racing (to|against)", "rushing to", "jockeying",
+            "vying", "doubling down", "betting (that|on|big)", "hedging", "stalling", "testing (the|its|their|how)",
+            "fighting (to|for) (save|survive|survival|stay|keep|its|their|his|her)", "feeling the [a-z]+",
+            "coming of age", "maturing", "decoupling", "capitulating", "eroding", "slipping away", "playing (for"
+            "|catch-up|with fire|out)", "paying attention", "paying the price", "sending a [a-z]+",
+            "walking a [a-z]+", "taking (hold|shape|root|notice|a toll)",
+            "growing (harder|crowded|tighter|louder|closer)", "(settling|easing|sliding|slipping|creeping"
+            "|edging|inching) (into|toward|towards|closer|back)", "changing (how|the way|fast|rapidly|the [a-z]+)",
+            "looking (increasingly|more and more|shaky)",
         ),
         "content": ("that", "[a-z0-9$£€'“\"(-]+"),
     }  # fmt: skip
@@ -151,9 +234,14 @@ class AssertedInference(OwnVoiceRule):
         Example("The envoy left early, ⟦suggesting that⟧ the talks had stalled."),
         Example("The port is empty, ⟦a sign that⟧ the boycott works."),
         Example("- The *late delivery* of the turbines: this ⟦suggests deeper⟧ trouble at Orva Steel.", "markdown"),
+        Example("The port is empty — ⟦a sign that⟧ the boycott works."),
         Example("⟦The real story is⟧ the silence of the central bank."),
         Example("The yard laid off forty men, ⟦reflecting⟧ growing doubts about the order."),
         Example("The trade in copper ⟦is shifting from⟧ the northern ports to the islands."),
+        Example("⟦Neither side seems⟧ willing to move."),
+        Example("Support for the merger ⟦is wearing thin⟧."),
+        Example("The ports' ⟦race heats up⟧ as the ice retreats."),
+        Example("The curfew is in effect until 6 a.m."),
         Example("The report suggests that the bank was insolvent."),
         Example("Ort said this shows that the alliance is weak."),
         Example("The records show that the bank paid twice."),

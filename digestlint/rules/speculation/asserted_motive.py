@@ -70,11 +70,25 @@ class AssertedMotive(OwnVoiceRule):
         "|hopes?|intends?) [a-z]+⟧",
         "^(motivations?|motives?|intentions?|underlying motives?): ⟦[a-z]<4>⟧",
         "emboldened by [a-z]+",
-        "(has|have|had|with) (no|little|every|strong|clear) (incentive|reason|interest|appetite|intention|choice"
-        "|desire) (to|but|in)",
+        "(has|have|had|with) (no|little|every|strong|clear|few) (incentive|incentives|reason|interest|appetite"
+        "|intention"
+        "|choice|excuse|desire) (to|but|in|not)",
         "aimed (squarely|directly|specifically) at|(squarely|directly) aimed at",
         "to ⟦({scheming})⟧",
-        "sens(es|ing|ed) (an opportunity|weakness|vulnerability|an opening)",
+        "(sens|smell|scent|spott?|see)(s|es|ing|ed)? (an opportunity|weakness|vulnerability|an opening|blood|a chance)",
+        "(privately|quietly|secretly) (conced|fear|worr|hop|admit|believ|know|accept|acknowledg|welcom|relie)[a-z]+",
+        "neither ([a-z]+ ){0,2}(wants?|can|will|trusts?|has|is)",
+        "as <5> (seeks?|sought|looks?|races?|scrambles?|rush(es)?|hopes?|vies|vie|angles?|jockeys?|maneuvers?"
+        "|manoeuvres?) (to|for|against) [a-z]+",
+        "(views?|sees?|regards?|considers?|treats?) <6> as (its|their|his|her|a|an|the) ([a-z-]+ ){0,2}"
+        "(bargaining chip|chip|leverage|threat|tool|weapon|lifeline|insurance|priority|opportunity|prize|rival|asset"
+        "|liability|test|trophy|springboard|counterweight|buffer|red line|distraction|nuisance|stepping stone)",
+        "(its|his|her|their|the|whose) (real |true |ultimate |main |likely |apparent |primary |evident )?(aim|goal"
+        "|motive|purpose|intent|intention|calculation|bet|gamble) (is|was|here is|appears|seems|remains)"
+        " (less|not|clear|simple|obvious|likely|probably|partly|as much|clearly|plainly|apparently)",
+        "(betting|gambling|wagering|calculating|banking on the idea|convinced|confident|fearful|wary|mindful) that",
+        "(needs?|is under pressure|are under pressure|has been looking|have been looking) to (show|prove|save face"
+        "|shore up|reassure|justify|look|appear)",
     )
     words = {
         "scheming": tuple(
@@ -93,6 +107,8 @@ class AssertedMotive(OwnVoiceRule):
         Example("*Orva Steel* moved its seat abroad, ⟦driven by fears⟧ of a new levy.", "markdown"),
         Example("The envoy flew to Karvia to ⟦pressure⟧ its new government."),
         Example("Veldt ⟦has no incentive to⟧ end the blockade."),
+        Example("Orders rise ⟦as the islands look to escape⟧ the grip of the mainland."),
+        Example("The minister moved the vote to June as the bridge opens to traffic."),
         Example("The programme aims to vaccinate 40,000 children by June."),
         Example("The opposition said the visit aims to counterbalance Karvia's influence."),
         Example("The minister said he cut the tax in a bid to placate rural voters."),

@@ -58,7 +58,8 @@ _COMPANIONS = """
     lead: to
     leave: vulnerable exposed isolated stranded little few open uncertain unanswered scrambling weaker
     limit restrict cap: ability options flexibility room scope effectiveness upside downside leverage
-    make: more less harder easier likely vulnerable difficult unlikely dependent impossible attractive unsustainable
+    make: viable feasible affordable untenable obsolete
+        more less harder easier likely vulnerable difficult unlikely dependent impossible attractive unsustainable
         inevitable
     open: door doors window path space way
     place put: pressure pressures strain risk jeopardy stress doubt burden squarely peg spotlight
@@ -82,6 +83,7 @@ _COMPANIONS = """
     test: resolve patience limits whether how appetite
     threaten: to stability
     tie: hands
+    tighten: supply grip market noose conditions
     weigh: on heavily
     widen narrow: gap rift divide window spreads gulf
     """

@@ -36,8 +36,21 @@ _CROWD = (
     r"(?:[\w’'-]+: )?(?!(?:The|This|His|Her|Its|It|As|Was|Is|Does|Yes)\b)[A-Z](?:[\w-]+(?: [a-z][\w-]+){0,4}"
     r"|[a-z]+)s $"
 )
+# A penalty that stands in the law, and what guests and holders of tickets are let do.
+_AT_LAW = (
+    r"(?:face|get|receive|be (?:sentenced|fined|jailed|imprisoned)|mean|carry) (?:[\w-]+ ){0,4}?(?:up to|years|months"
+    r"|life|prison|jail|fines?|charges?|the death penalty|deportation)\b"
+)
+_GUESTS = (
+    r"(?i)(?:^|[.:;>*-] |\b(?:the|all|some|their|its|only|adult|young|eligible) )(?:fans|spectators"
+    r"|ticket[- ]?holders?|applicants?|passengers?|motorists|parents|owners?|tenants?|members?"
+    r"|students?|patients?|customers?|visitors?|residents?|voters?|attendees|participants?|guests?) $"
+)
 # What is open to somebody, or part of something: no guess.
-_PLAIN = tuple("be |include|receive|request|contain|also be |also include|apply |choose|want |find ".split("|"))
+_PLAIN = tuple(
+    "be |vote|use |ask |take |bring |keep |submit|file |appeal|cancel|include|receive|request|contain|also be "
+    "|also include|apply |choose|want |find ".split("|")
+)
 _COMPARING = ("more ", "less ", "most ", "least ", "times ", "as ", "not ", "’re ", "'re ")
 
 
@@ -164,6 +177,10 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("The central bank warned that a second shutdown could lead to shortages."),
         Example("Grain prices could fall further, according to the harbour authority."),
         Example("“It could lead to shortages,” said Lena Ort, who runs the port."),
+        Example("The driver could face up to six years in prison."),
+        Example("Fans may bring small bags."),
+        Example("This summary is made by a machine and may contain errors."),
+        Example("For me it could change everything, and I don't mind."),
         Example("The harbour will reopen on 4 May 2025."),
         Example("Could the ban lead to shortages?"),
         Example("She could not attend the hearing on Tuesday."),
@@ -210,6 +227,8 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
     is_month = hit.text[0] == "M" and (lead.strip() or after[:1].isdecimal())
     if is_month or after.startswith(("not ", "n't", "n’t")):
         # "could not" is mostly of the past, and a capital in mid-sentence is the month.
+        return None, None
+    if re.match(_AT_LAW, after) or re.search(_GUESTS, lead):
         return None, None
     sure = extended(hit, OUTCOMES)
     if sure is not None:

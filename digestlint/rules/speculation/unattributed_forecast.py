@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from enum import IntEnum
+from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
-from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
+from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS, Verbs
 
 # What is set up to have an effect: that a law will end a practice is its purpose, no forecast.
 _PROVISIONS = frozenset(
@@ -55,8 +57,8 @@ class UnattributedForecast(OwnVoiceRule):
         "expected to (be ([a-z]+ly )?(addressed|resolved|felt))",
         "with [a-z' -]{3,40} (set|expected|projected|forecast|anticipated) to [a-z]+",
         "(?-i:(^|[;:—–] (and |but )?|\\*\\* )⟦[Ee]xpect [a-z0-9-]+( [a-z-]+)?⟧)",
-        "^⟦(scenario|base case|bull case|bear case|upside case|downside case|worst case|best case)( watch"
-        "| [a-d0-9])?( -+| —| –|:)<6>⟧",
+        "^(scenario|base case|bull case|bear case|upside case|downside case|worst case|best case)( watch"
+        "| [a-d0-9])?( -+| —| –|:) ⟦<6>⟧",
         "^if <*>, <*>⟦will <2>⟧",
         "(is|are) (inevitable|only a matter of time|all but certain|all but inevitable|here to stay"
         "|a foregone conclusion)",
@@ -85,8 +87,51 @@ class UnattributedForecast(OwnVoiceRule):
         "|risk)|the new (normal|equilibrium|floor|base case)|the base case|unsustainable|untenable|irreversible"
         "|structural|inevitable|unavoidable|existential|systemic|entrenched|baked in|dead|a permanent"
         "|self-reinforcing|unstoppable)",
+        "would",
+        "should",
+        "will ({adverb} |only )?continue",
+        "will ({adverb} |only )?{suffer}",
+        "(don't|do not) be surprised|(can't|cannot|can not|could not) be ruled out",
+        "(is|are|looks?|seems?|appears?|feels?) ({adverb} |just |right |now |still |well )*(around the corner|on the"
+        " horizon|(on|in) the cards|in the offing|within reach|off the table|(some|a long) way off|far from over"
+        "|a safe bet|a long shot|a tall order)",
+        "(is|are|looks?|seems?|appears?|remains?) ({adverb} |highly |very )?(un)?likely (in|within|before|this|next"
+        "|at|until|over|by|again)",
+        "(stands?|standing) to (gain|lose|benefit|profit|win|suffer|reap|inherit)",
+        "(have|has) yet to (price|grapple|reckon|sink|bottom|peak|absorb|come to terms|catch up|materiali[sz]e)",
+        "(shows?|showing|with|sees?) (no|little|few|every) (signs?|indication|end) (of|in sight)",
+        "(likely|biggest|big|clear|clearest|obvious|real|main|ultimate) (losers?|winners?|beneficiar(y|ies)"
+        "|casualt(y|ies)|victims?)",
+        "(break|breakout|breakdown|close|move|drop|push|failure|rejection|hold|dip|slide|rally|return|retest)"
+        " (above|below|to hold|through|under|over|beyond|to|past|from) [^,;:()]{1,40}? ⟦(would|could|may|might|will"
+        "|opens|targets|exposes|invites|clears|signals|confirms) [a-z]+⟧",
+        "(bears?|bearing|feels?) the (brunt|pinch|squeeze|heat|pain)",
+        "(won't|will not|can't|cannot) (be )?({adverb} )?(enough|fix|solve|save|matter|be in a hurry|in a hurry|suffice"
+        "|resolve|stop|undo|reverse|cure|erase|hide|replace)",
+        "(hinges?|rests?|depends?) ({adverb} )?on (whether|how|if|who)|^barring [a-z]+",
+        "(any ?time soon|one [a-z -]{3,25} away from|a matter of (days|weeks|months|when)|next in line"
+        "|waiting to happen)",
+        "(typically|usually|often|historically|invariably|almost always|tends? to|always|rarely)",
+        "(upside|downside|gains|losses|risks?) (is|are|remains?|looks?|appears?|seems?) ({adverb} )?(limited|capped"
+        "|contained|substantial|asymmetric|skewed|manageable|elevated|tilted|underpriced|overstated|understated)",
+        "(support|resistance|the level|the floor|the zone|the range) <5> (should|is likely to|could|may|will"
+        "|is expected"
+        " to) (hold|break|give way|fail|act|cap|limit|come|provide|attract)",
     )
-    words = {"adverb": ("[a-z]+ly",)}
+    words: ClassVar = {
+        "adverb": ("[a-z]+ly",),
+        "suffer": (
+            "struggle", "suffer", "bear", "lose (out|ground|momentum|patience|faith|trust|market|its|their|the)",
+            "pay (the price|dearly)", "feel (the|pressure|compelled|forced|obliged|emboldened)", "rush to",
+            "scramble( to)?", "find (it|themselves|itself|that|little)", "come (at a|under|down|back)", "cry foul",
+            "breathe", "have (little|no|few) (choice|option|options|alternative)", "get (worse|better|harder|easier)",
+            "take (years|months|its toll|a toll|longer)", "see (an?|more|further|higher|lower|increased|their) [a-z]+",
+            "look (to|for|elsewhere|very)", "want to", "go (a long way|some way|down|up|the way)",
+            "bring (back )?[a-z]+",
+            "make it (harder|easier|more|difficult)", "mean (more|less|higher|lower|fewer|that|the)", "be (hard|harder"
+            "|difficult|tough|tougher|tempted|watching|key|crucial|critical|squeezed|hit|hurt|left)",
+        ),
+    }  # fmt: skip
     examples = (
         Example("The strike ⟦will deepen⟧ the crisis in the shipping industry."),
         Example("The merger ⟦is poised to reshape⟧ the market for batteries."),
@@ -96,6 +141,10 @@ class UnattributedForecast(OwnVoiceRule):
         Example("If the strike spreads, ⟦grain prices spike⟧ before the winter."),
         Example("The yard cut its workforce in May; ⟦expect further cuts⟧ in the autumn."),
         Example("Nordbank ⟦is well positioned to⟧ gain from the merger of its rivals."),
+        Example("A ban on night flights ⟦would cripple⟧ the smaller carriers."),
+        Example("The old quays ⟦will continue to crumble⟧."),
+        Example("The islanders ⟦stand to lose⟧ the most from the merger."),
+        Example("If Orva win on Saturday, they will meet Lomar in the final."),
         Example("If you travel to Orva by train, change at the harbour."),
         Example("Parliament will vote on the budget on Tuesday."),
         Example("The bridge is expected to open on 4 May."),
@@ -110,7 +159,46 @@ class UnattributedForecast(OwnVoiceRule):
         return Match(span, hit.block) if span is not None and not _is_known(hit) and own_voice(hit) else None
 
 
-_CONDITION = 14
+class _WayOf(IntEnum):
+    """The patterns that need a closer look, by what stands for each of them."""
+
+    WILL = 0
+    SET_TO = 1
+    RISKS = 2
+    THREATENS = 3
+    WITH = 7
+    SCENARIO = 9
+    THEN = 10
+    CONDITION = 14
+    DECIDES = 15
+    WOULD = 25
+    SHOULD = 26
+    CONTINUE = 27
+    SUFFER = 28
+    LAW = 41
+
+
+# Who "would" do something that has not happened: an event that is put first, and mostly with "a" or "any".
+_SUPPOSED = (
+    r"(?i)(?:(?:[\w’'-]+:|[*_>-]+) )*(?:an?|any|another|such|every|failure|success|passage|approval|rejection|defeat"
+    r"|victory|losing|winning|without|with|absent|this|that|doing|adding|removing|cutting|raising|ending|closing"
+    r"|lower|higher|faster|slower|fewer|more|less|further) "
+)
+# A thing that "should" have an effect: not what people are told to do.
+_THING = (
+    r"(?i)(?:(?:[\w’'-]+:|[*_>-]+) )*(?:this|that|it|these|which|the [\w’' -]{0,60}(?:deal|move|decision|change|law"
+    r"|order|merger|approval|launch|release|upgrade|update|cut|cuts|rise|plan|policy|reform|ruling|vote|result|win"
+    r"|investment|purchase|sale|expansion|opening|rollout|agreement|pact|data|weather|thaw|rain|demand|growth)"
+    r"|(?:lower|higher|more|less|fewer|faster|cheaper|stronger|weaker|better) [\w’' -]{1,40}|[\w’'-]+s"
+    r"|[\w’'-]+ traffic) $|.*\b(?:and|which|that|this|it) $"
+)
+# "Will continue to serve": a service, or a duty, that goes on.
+_SERVING = frozenset(
+    "serve work operate monitor support provide offer host run lead hold play meet study investigate develop review "
+    "update report pay accept publish use be have receive cooperate collaborate coordinate engage teach perform live "
+    "through until on in at with as for this next from".split()
+)
+_BY_RULE = r"(?i)will (?:be \w+ed|be (?:sold|held|sent|paid|shut|read|put|cut)|meet|play|advance|qualify|go|apply)\b"
 # What stands in a diary.
 _PLANNED = tuple(
     f" {verb}"
@@ -150,6 +238,15 @@ def _consequence(hit: Hit) -> Span | None:
     return None
 
 
+def _ruled(hit: Hit) -> Span | None:
+    """In "such waves typically trigger a shortage" the words from the adverb to the verb."""
+    return extended(hit, UPHEAVALS) or extended(hit, _UPHEAVALS_OF_ONE)
+
+
+_UPHEAVALS_OF_ONE = Verbs(
+    frozenset(form for verb in UPHEAVALS.alone for form in third(verb)),
+    {form: words for verb, words in UPHEAVALS.companions.items() for form in third(verb)},
+)
 _INFINITIVE = frozenset(
     "to the a an of in and or will would could may might can should must its their this that no".split()
 )
@@ -157,8 +254,22 @@ _INFINITIVE = frozenset(
 
 def _foretold(hit: Hit) -> Span | None:
     """The words of the forecast, where the hit makes one."""
-    if hit.pattern == _CONDITION:
-        return _consequence(hit)
+    match hit.pattern:
+        case _WayOf.SCENARIO if hit.text.isupper():
+            return None
+        case _WayOf.CONDITION:
+            return _consequence(hit)
+        case _WayOf.WOULD:
+            span = extended(hit, OUTCOMES if re.match(_SUPPOSED, before(hit)) else UPHEAVALS)
+            # What a rule "would require" stands in it.
+            return None if span is None or " require" in span.cut(hit.block.text) else span
+        case _WayOf.SHOULD:
+            return extended(hit, OUTCOMES) if re.match(_THING, before(hit)) else None
+        case _WayOf.LAW:
+            return _ruled(hit)
+        case _WayOf.CONTINUE:
+            after = re.match(r" (?:to )?([a-z]+)", behind(hit))
+            return Span(hit.span.start, hit.span.end + after.end()) if after and after[1] not in _SERVING else None
     verbs = _FOLLOWING.get(hit.pattern)
     return hit.span if verbs is None else extended(hit, verbs)
 
@@ -166,17 +277,25 @@ def _foretold(hit: Hit) -> Span | None:
 def _is_known(hit: Hit) -> bool:
     """Whether what is foretold is a plan, a purpose, a duty, or long past."""
     match hit.pattern:
-        case 0 | 15:
+        case _WayOf.WILL | _WayOf.DECIDES | _WayOf.WOULD | _WayOf.SHOULD | _WayOf.CONTINUE | _WayOf.SUFFER:
             return of_people(hit) or _provides(hit)
-        case 1:
+        case _WayOf.SET_TO:
             return before(hit).endswith(("was ", "were "))
-        case 7:
+        case _WayOf.WITH:
             return hit.text.lower().endswith(_PLANNED)
+        case _WayOf.THEN:
+            # "If they win, they will meet Orva": a rule of the game.
+            return of_people(hit) or before(hit).lower().endswith(" they ") or bool(re.match(_BY_RULE, hit.text))
     return False
 
 
 # Which verbs must follow the first patterns.
-_FOLLOWING = {0: UPHEAVALS, 1: OUTCOMES, 2: OUTCOMES_DOING, 3: OUTCOMES}
+_FOLLOWING = {
+    _WayOf.WILL: UPHEAVALS,
+    _WayOf.SET_TO: OUTCOMES,
+    _WayOf.RISKS: OUTCOMES_DOING,
+    _WayOf.THREATENS: OUTCOMES,
+}
 
 
 def _provides(hit: Hit) -> bool:

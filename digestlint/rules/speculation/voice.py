@@ -50,7 +50,27 @@ def own_voice(hit: Hit) -> bool:
     ending = hit.block.text[max(hit.unit.start, hit.unit.end - 9) : hit.unit.end]
     if ending.rstrip("\"'”’)* ").endswith("?") or attributed(hit.block, hit.span):
         return False
-    return not _is_in_title(hit) and not _is_headline(hit)
+    return not _is_in_title(hit) and not _is_headline(hit) and not _is_someones(hit)
+
+
+# "I don't believe that": somebody speaks, though the marks of direct speech are lost.
+_SPEAKING = re.compile(
+    r"\bI(?:['’](?:m|ve|d|ll)| (?:don['’]t|do|am|mean|was|have|had|would|can|guess|feel))\b"
+    r"|\b(?:[Tt]o|[Ff]or|[Ww]ith) me\b"
+)
+_CLOSED = re.compile(r"[\w.,!?][\"”](?:[\s,.]|$)")
+_DISCLAIMER = re.compile(
+    r"(?i)\b(?:may|might|can|could) (?:contain|include) (?:errors|inaccuracies|mistakes)|\b(?:not|no) (?:be )?"
+    r"(?:investment|financial|legal|medical|engineering|professional|trading) advice\b|past performance"
+)
+
+
+def _is_someones(hit: Hit) -> bool:
+    """Whether a person speaks in the sentence, or it closes a quotation that is not seen to open, or disclaims."""
+    text = around(hit)
+    if _SPEAKING.search(text) or _DISCLAIMER.search(text):
+        return True
+    return not hit.block.quotations and _CLOSED.search(behind(hit)) is not None
 
 
 # How many long words must begin with a capital letter to make a headline of a sentence, and which share of them.

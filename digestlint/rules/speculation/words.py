@@ -238,7 +238,7 @@ SCHEMES = Verbs(
     silence sow stifle substantiate subvert sway undercut undermine weaken weaponise weaponize whitewash woo
     dismantle exert polarise polarize shame outpace outcompete escape mend flex regain distance project mask
     downplay deflate disarm unnerve overshadow salvage derail sabotage delegitimise delegitimize discourage disrupt
-    quell defuse cool
+    quell defuse cool burnish outmuscle rein stave lure assuage hedge reassure
     """.split()
     ),
     table(
@@ -271,7 +271,9 @@ SCHEMES = Verbs(
         tie: hands
         turn: tide
         save: face
-        win: over favour favor support hearts
+        win: over favour favor support hearts back voters
+        head: off
+        boost: popularity ratings
         escalate: pressure
         stabilise stabilize: region
         resist: occupation pressure
