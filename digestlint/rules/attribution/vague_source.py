@@ -114,12 +114,10 @@ class VagueSource(PatternRule):
         " secret)|as (everyone|everybody|anyone) knows|many would agree|few (would )?(doubt|dispute|deny)|(as )?the"
         " (saying|thinking|theory|argument|narrative|story|rumou?r|joke) (goes|is that|holds))( that)?",
         "(some|many|several|most|various|numerous|multiple|countless|a few|a number of|plenty of|a growing number of"
-        "|dozens of|hundreds of|early|longtime|veteran|rival|local|nearby|prominent|leading|top) {folk} ({also}"
+        "|dozens of|hundreds of|early|longtime|veteran|rival|local|nearby|prominent|leading|top) ({folk}"
+        "|{party}) ({also}"
         ")?{voice}",
         "^{folk} ({also})?{voice}",
-        "( ?—| ?–| -) ⟦(senior |top |western |local |state )?(tv|newspapers?|media|sources?|reports?|diplomats?"
-        "|officials?"
-        "|experts?|analysts?|outlets?|insiders?)⟧( \\([^)]*\\))?$",
         "an? [a-z-]+ (official|source|representative) told (this|that) (to|in)",
     )
     words: ClassVar = {
@@ -129,6 +127,7 @@ class VagueSource(PatternRule):
         "body": BODIES,
         "figures": FIGURES,
         "folk": FOLK,
+        "party": ("republicans", "democrats", "conservatives", "liberals", "senators", "mps", "backbenchers", "aides"),
         "also": ("have ", "also ", "still ", "even ", "now ", "are ", "already ", "increasingly ", "reportedly "),
         "voice": (
             "say",
@@ -179,7 +178,6 @@ class VagueSource(PatternRule):
         Example("⟦Many users reported⟧ that the update had erased their files."),
         Example("⟦Several tenants claim⟧ that the lift has stood still since May."),
         Example("⟦It's no secret that⟧ the yard needs a new owner."),
-        Example("The fleet has doubled — ⟦local media⟧"),
         Example("The fish are moving north, labour ministry data shows."),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
         Example("Analysts at Nordbank said the bank would move in June."),

@@ -34,7 +34,7 @@ FOLK = tuple(
     businesses retailers landlords tenants patients clinicians nurses workers drivers commuters travellers travelers
     members validators holders miners contributors maintainers admins creators artists gamers owners homeowners
     physicians economists programmers coders hobbyists tinkerers attendees delegates insurers brokers dealers agents
-    republicans democrats conservatives liberals senators backbenchers aides allies donors strategists mps
+    allies donors strategists
     farmers growers bankers lenders recruiters hirers hoteliers shopkeepers publishers advertisers marketers
     """.split()
 )

@@ -43,6 +43,9 @@ _LEADS = frozenset(
     "this it you should".split()
 )
 
+# SP009, which judges by the slot as well, yields to this rule.
+_SPECULATION = frozenset(f"SP00{number}" for number in range(1, 9)) | {"SP020"}
+
 
 class SlotFiller(DocumentRule):
     """The text behind a label such as "Why it matters" says that something matters, and not why.
@@ -71,7 +74,7 @@ class SlotFiller(DocumentRule):
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "The slot is filled with words for any story: give the reason, or leave it out"
-    yields_to = frozenset({"BC001", "BC002", "BC003", "BC004", "BC005", "BC006", "BC009", "BC013", "SP"})
+    yields_to = frozenset({"BC001", "BC002", "BC003", "BC004", "BC005", "BC006", "BC009", "BC013", *_SPECULATION})
     examples = (
         Example(
             "**Why it matters:** ⟦Better coordination across sectors is key to growth and resilience.⟧", "markdown"

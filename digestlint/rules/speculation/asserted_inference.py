@@ -80,7 +80,7 @@ class AssertedInference(OwnVoiceRule):
         "(signals?|indicators?|trends|data points|patterns|developments|events|evidence|metrics|readings?"
         "|timelines?|(general )?availability) ({adverb} )?⟦(point(s|ing)?|now pointing) (to|toward|towards)⟧",
         "(consistent with|in keeping with|tantamount to|nothing (short|less) of) (the|imminent|[a-z]+ing)",
-        "(early|leading|clear|strong|clearest|key|telling|warning|worrying|another|first|structural|bullish"
+        "(early|leading|sobering|ominous|encouraging|troubling|clear|strong|clearest|key|telling|warning|worrying|another|first|structural|bullish"
         "|bearish|positive|negative) (sign|signal|indicator|indication|marker)s? (of|that|for|is)",
         "in a sign (that|of)",
         "(tells|tell|told) you (that|where|how|everything|what|which)",
@@ -104,7 +104,7 @@ class AssertedInference(OwnVoiceRule):
         "|(un)?interested|determined|content|intent|reluctant|eager|keen|(un)?convinced|(un)?committed|unfazed"
         "|unmoved|vulnerable|fragile|shaky|stretched|overdone|overbought|oversold|exhausted|(un)?sustainable"
         "|deliberate|calculated|coordinated|designed|timed|geared|aimed|at odds|out of step|isolated|divided"
-        "|intended|meant|priced in|solid|hollow|premature)",
+        "|intended|meant|priced in|solid|hollow|premature|(un)?favou?rable|(un)?attractive|promising|bleak|grim)",
         "(cannot|can't|can ill|could ill|can hardly|can scarcely) afford (to|another|a|any|not)",
         "(is|are) ({adverb} )?(increasingly|clearly|visibly|quietly|privately|deeply|understandably|acutely) (anxious"
         "|nervous|uneasy|wary|frustrated|weary|tired|eager|hungry|desperate|rattled|alarmed|impatient|emboldened"
@@ -139,7 +139,8 @@ class AssertedInference(OwnVoiceRule):
         "(the|this|any|that) (pullback|dip|sell-?off|rally|move|breakout|correction|bounce|rebound|drop|surge) (is|was"
         "|looks?|appears?|seems?|remains?) ({adverb} )?(a )?(healthy|overdone|temporary|technical|transitory|corrective"
         "|short-lived|unsustainable|premature|justified|fragile|tentative|real|driven)",
-        "(is|are) no longer (a|an|the|just|enough|optional|about|whether|if|in doubt|viable|tenable|sustainable|safe)",
+        "(is|are) no longer (content|willing|able|a|an|the|just|enough|optional|about|whether|if|in doubt|viable"
+        "|tenable|sustainable|safe)",
         "(has|have) ({adverb} )?(run out of (patience|options|road|steam|cards|time|ideas|excuses|luck)"
         "|run its course|rediscovered|woken up to|soured"
         "|found (its|their) (footing|voice|feet)|turned (a corner|the tables|sour)|legs|every reason to|no reason to"

@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.rules.speculation.conditions import consequence
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS, Verbs
@@ -53,7 +54,8 @@ class UnattributedForecast(OwnVoiceRule):
         "risks?",
         "(threatens|threaten) to",
         "((is|are|looks?|seems?|appears?) ([a-z]+ly )?)?(poised|destined|doomed|primed) to ([a-z]+ly )?[a-z]+",
-        "(is|are) bound to [a-z]+",
+        "(is|are) bound to [a-z]+|(is|remains?) (a|an) (real|distinct|live|genuine|strong|open) (possibility"
+        "|prospect|danger)",
         "expected to (be ([a-z]+ly )?(addressed|resolved|felt))",
         "with [a-z' -]{3,40} (set|expected|projected|forecast|anticipated) to [a-z]+",
         "(?-i:(^|[;:—–] (and |but )?|\\*\\* )⟦[Ee]xpect [a-z0-9-]+( [a-z-]+)?⟧)",
@@ -67,7 +69,8 @@ class UnattributedForecast(OwnVoiceRule):
         "^(if|unless|should|once|until|absent|without|either way|when|the moment) [a-z]+",
         "will (either |ultimately |likely |inevitably |eventually |finally |probably )?(determine|decide|tell"
         "|reveal|clarify|dictate|define|be (sold|felt|tested|read|remembered|forced|decided|determined|shaped"
-        "|watched)|test|come down to|depend on|hinge on|set the (tone|stage|pace)|make or break|confirm or|be (the"
+        "|watched)|test (whether|how|its|their|his|her|the)|come down to|depend on|hinge on|set the (tone|stage"
+        "|pace)|make or break|confirm or|be (the"
         "|a) (test|turning|real|key|critical))",
         "(is|are|remains?|appears?|seems?|looks?|stands?) ({adverb} |now |set and )?(well[- ]positioned"
         "|well[- ]placed|ripe|headed|on the (brink|verge|cusp)|in danger|at risk|on a collision course|bracing"
@@ -204,38 +207,6 @@ _PLANNED = tuple(
     f" {verb}"
     for verb in "close open begin start launch end run arrive ship release take attend vote meet expire land".split()
 )
-# What follows a condition in the present tense: "if the strike spreads, prices spike".
-_TURNS = (
-    "accelerate absorb break bounce cascade climb collapse compound compress contract crack crash deepen "
-    "deteriorate dip drop ease erode escalate evaporate expand extend fade fail fall falter fracture freeze harden "
-    "hold intensify jump lose normalise normalize outperform overshoot peak plummet plunge rally rebound recede "
-    "recover remain reprice retest re-test retreat reverse rise roll sell settle shift shrink slide slow snap soar "
-    "soften spill spike spiral spread stabilise stabilize stall stay steepen strengthen struggle suffer surge "
-    "tighten tumble underperform unravel unwind weaken widen win worsen become face follow evolve enter shatter "
-    "gain get need pressure signal confirm"
-).split()
-_TURN = frozenset(_TURNS) | {form for verb in _TURNS for form in third(verb)}
-# How many words of the main clause are looked at.
-_CLAUSE = 9
-_CLAUSES = re.compile(r"([,—–:;]| - )")
-_NOBODY = frozenset("you we i your please they he she to call visit contact".split())
-
-
-def _consequence(hit: Hit) -> Span | None:
-    """In "if the strike spreads, prices spike" the words that tell what follows."""
-    clauses = _CLAUSES.split(behind(hit))
-    at = hit.span.end + len(clauses[0])
-    for mark, clause in zip(clauses[1::2], clauses[2::2], strict=True):
-        at += len(mark)
-        found = list(re.finditer(r"[\w$’'-]+", clause))[:_CLAUSE]
-        words = [word[0].lower() for word in found]
-        if not _NOBODY.isdisjoint(words[:2]):
-            return None
-        for number, word in enumerate(words[1:], 1):
-            if word in _TURN and words[number - 1] not in _INFINITIVE:
-                return Span(at + found[0].start(), at + found[number].end())
-        at += len(clause)
-    return None
 
 
 def _ruled(hit: Hit) -> Span | None:
@@ -247,9 +218,6 @@ _UPHEAVALS_OF_ONE = Verbs(
     frozenset(form for verb in UPHEAVALS.alone for form in third(verb)),
     {form: words for verb, words in UPHEAVALS.companions.items() for form in third(verb)},
 )
-_INFINITIVE = frozenset(
-    "to the a an of in and or will would could may might can should must its their this that no".split()
-)
 
 
 def _foretold(hit: Hit) -> Span | None:
@@ -258,7 +226,7 @@ def _foretold(hit: Hit) -> Span | None:
         case _WayOf.SCENARIO if hit.text.isupper():
             return None
         case _WayOf.CONDITION:
-            return _consequence(hit)
+            return consequence(hit)
         case _WayOf.WOULD:
             span = extended(hit, OUTCOMES if re.match(_SUPPOSED, before(hit)) else UPHEAVALS)
             # What a rule "would require" stands in it.
@@ -290,7 +258,7 @@ def _is_known(hit: Hit) -> bool:
 
 
 # Which verbs must follow the first patterns.
-_FOLLOWING = {
+_FOLLOWING: dict[int, Verbs] = {
     _WayOf.WILL: UPHEAVALS,
     _WayOf.SET_TO: OUTCOMES,
     _WayOf.RISKS: OUTCOMES_DOING,

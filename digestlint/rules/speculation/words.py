@@ -103,7 +103,7 @@ _UPHEAVALS = """
     prolong propel prompt provoke redefine reignite reinforce rekindle remake reorder reshape resonate reverberate
     rewrite ripple shatter snowball solidify spark spiral splinter spur stifle stoke strain struggle suffer
     transform trigger undercut undermine unleash unravel unsettle upend usher weaken worsen marginalise marginalize
-    overwhelm dictate
+    overwhelm dictate revolutionise revolutionize
     """
 _OUTCOMES = """
     end halt bring keep block erupt flare explode implode vanish disappear evaporate materialise materialize
