@@ -92,7 +92,7 @@ class VagueSource(PatternRule):
         "|executive|diplomat|person)",
         "(the )?((general|broad|growing|emerging) )?consensus (is|among [a-z]+ is) that",
         "(conventional wisdom|popular opinion|public opinion) (holds|says|suggests|has it)( that)?",
-        "(amid|despite|leading to|prompting|prompted|prompts|fuel+(ing|ed|s)|with|stok(ing|ed|es)|spark(ing|ed|s)"
+        "(amid|despite|leading to|prompting|prompted|prompts|fuell?(ing|ed|s)|with|stok(ing|ed|es)|spark(ing|ed|s)"
         "|given) ((growing|mounting|widespread|rising|renewed|persistent) )?(speculation|rumou?rs|concerns|hopes"
         "|fears) (that|of|about|over|among)",
         "(people|sources|individuals|officials|persons) (close to|familiar with|briefed on) (the|this|his|her"

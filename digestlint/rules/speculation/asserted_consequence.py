@@ -133,11 +133,11 @@ class AssertedConsequence(OwnVoiceRule):
         "|deeper|long-standing) {quality}(lack|gaps?|cracks?|fault lines?|fragility|weakness|weaknesses|limits|limit"
         "|divisions?|rifts?|flaws?|vulnerabilit(y|ies)|tensions?|dependence|reliance|extent)",
         "(is|are|'s) ({adverb} )?⟦(eroding|squeezing|hollowing out|reshaping|redefining|draining|starving|crowding out"
-        "|driving (up|down|away)|pricing out|choking|fuel+ing|rewriting|remaking|upending) [a-z]+⟧",
+        "|driving (up|down|away)|pricing out|choking|fuell?ing|rewriting|remaking|upending) [a-z]+⟧",
         "(tightens?|squeezes?|drains|soaks up|saps|shrinks) (supply|liquidity|margins|budgets|credit|the market"
         "|global|available|financial conditions|exporters|consumers|households|resources|demand)",
         "continues? to ({adverb} )?{grow}",
-        "(dampened|fuel+ed|boosted|lifted|dented|revived|weighed on|stoked|crushed|soured|bolstered|hurt|shattered"
+        "(dampened|fuell?ed|boosted|lifted|dented|revived|weighed on|stoked|crushed|soured|bolstered|hurt|shattered"
         "|undermined|eroded|reignited|rekindled|cooled|accelerated|tempered) (the |any |its |their |some "
         "|investors?'? )?"
         "(hopes|fears|sentiment|confidence|demand|appetite|expectations|optimism|risk appetite|morale|credibility"
@@ -163,7 +163,7 @@ class AssertedConsequence(OwnVoiceRule):
             "puts",
             "push(es|ed|ing)?", "lift(s|ed|ing)?", "boost(s|ed|ing)?", "affect(s|ed|ing)?", "weaken(s|ed|ing)?",
             "hurt(s|ing)?", "support(s|ed|ing)?", "rais(es|ed|ing)", "lower(s|ed|ing)?", "driv(es|ing)", "drove",
-            "fuel+(s|ed|ing)?", "caus(es|ed|ing)", "creat(es|ed|ing)", "forc(es|ed|ing)", "makes?", "made", "keeps?",
+            "fuell?(s|ed|ing)?", "caus(es|ed|ing)", "creat(es|ed|ing)", "forc(es|ed|ing)", "makes?", "made", "keeps?",
             "kept", "strengthen(s|ed|ing)?", "reduc(es|ed|ing)", "increas(es|ed|ing)", "trigger(s|ed|ing)?", "gives?",
             "gave", "feeds?", "fed", "pressur(es|ed|ing)", "spur(s|red|ring)", "help(s|ed|ing)?", "leaving", "leaves",
         ),
@@ -190,7 +190,7 @@ class AssertedConsequence(OwnVoiceRule):
         "this": ("this", "that", "these", "it", "such <2>", "(this|that|these|such) <3>"),
         "made": (
             "(led|leads?) to", "caused?", "causes",
-            "(made|makes?) (a|an|it|<3>(more|less|possible|impossible|harder|easier|difficult|likely|vulnerable))",
+            "(made|makes?) (a|an|it|<3> (more|less|possible|impossible|harder|easier|difficult|likely|vulnerable))",
             "leaves?", "left", "creates?", "created", "puts? (<2> )?(pressure|strain|at risk)", "gives? [a-z]+",
             "gave [a-z]+", "force[sd]?", "allow(s|ed)?", "fuel(s|led|ed)?", "boost(s|ed)?", "drive[sn]?", "drove",
             "positions? <3> as", "shift(s|ed)?", "raise[sd]?", "push(es|ed)?", "transform(s|ed)?",

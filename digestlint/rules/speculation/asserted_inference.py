@@ -113,13 +113,13 @@ class AssertedInference(OwnVoiceRule):
         "(retail|investor|market|public|consumer|crypto|trader|risk|overall|community|voter|business|social|developer"
         "|industry|news|analyst) sentiment ({adverb} )?(is|remains?|stays?|has turned|turned|appears?|looks"
         "|has soured|has shifted|improved"
-        "|around <5>(is|remains|turned))",
+        "|around <5> (is|remains|turned))",
         "(is|was|as|marks|marked|represents|delivers|delivered|sends|amounts to|it's) ({adverb} )?(a|another|the|yet"
         " another|less|more|little (more|less) than) ([a-z-]+ ){0,2}(statement of intent|shot across the bows?"
         "|vote of (no )?confidence|wake-up call|warning shot|reality check|show of (force|strength)|power play"
         "|victory for|win for|blow (to|for)|boost (to|for)|boon (to|for)|setback (to|for)|triumph for|gift to"
         "|red flag|tacit admission|admission that|concession that|direct challenge|existential threat|tipping point"
-        "|point of no return|bet (on|that)|hedge against|message to|signal to|land grab|arms race|race to)",
+        "|point of no return|bet (on|that)|message to|signal to|land grab|arms race|race to)",
         "(has all|have all|bears?|bore) the hallmarks|(smacks|reeks) of|(feels|reads) ({adverb} |more "
         "|less |a lot )?like (a|an|the|it|another|less|more)|({adverb} )?(is|are) (little|nothing) (more|less) than",
         "(remains?|stays?) ({adverb} )?(intact|constructive|overbought|oversold|overextended|stretched|tilted|skewed"
@@ -127,7 +127,7 @@ class AssertedInference(OwnVoiceRule):
         "confirm(s|ed|ing) (the|a|an) ([a-z-]+ ){0,3}(trend|uptrend|downtrend|breakout|reversal|momentum|bias"
         "|strength|weakness|support|pattern|thesis|narrative)",
         "(risk[- ]reward|risk/reward|setup|profile|picture|backdrop|technicals|fundamentals|momentum|valuation|odds"
-        "|evidence|path) ({adverb} )?(favou?rs?|supports?|argues?|warrants?|justif(y|ies)|calls? for|leaves?)",
+        "|path) ({adverb} )?(favou?rs?|supports?|argues?|warrants?|justif(y|ies)|calls? for|leaves?)",
         "(neither|both) (side|sides|party|parties|camp|camps|company|government|governments) ({adverb} )?(seems?"
         "|appears?|wants?|has|have|can|believes?|sees?|need|needs|views?|treats?|keeps?|is|are)",
         "{stake} ({adverb} )?(heats? up|intensif(y|ies)|mounts?|widens?|deepens?|fades?|cools?|runs? deep(er)?|spreads?"
@@ -151,7 +151,7 @@ class AssertedInference(OwnVoiceRule):
         "(hanging|hangs|hung) by a thread|(walking|walks) a (tightrope|fine line)|(playing|plays) (the long game"
         "|hardball"
         "|for time|with fire|catch-up|both sides)|(left|leaves|leaving) (playing catch-up|to pick up)",
-        "now (faces?|owns?|controls?|((has|have|holds?) (little|no|fewer|every|an? (credible|real|viable|clear|powerful"
+        "now (owns?|controls?|((has|have|holds?) (little|no|fewer|every|an? (credible|real|viable|clear|powerful"
         "|strong|serious|structural|unique|rare)))) [a-z]+",
         "(one thing is clear|make no mistake|the upshot|the message is clear)",
         "({real}|likely|apparent|ultimate) (aim|goal|motive|purpose|intent|intention|calculation|gambit|bet|logic"
@@ -215,7 +215,7 @@ class AssertedInference(OwnVoiceRule):
             "(finally|rapidly|quickly|steadily|slowly) gaining [a-z]+", "running (out of|low on)",
             "wearing (thin|off)", "drying up", "mounting", "under (growing|mounting"
             "|increasing|intense|renewed|enormous) pressure", "growing (restless|impatient|wary|nervous|tired|louder"
-            "|thin|increasingly [a-z]+|more [a-z]+)", "heating up", "cooling( off| down)?", "unravel+ing", "fraying",
+            "|thin|increasingly [a-z]+|more [a-z]+)", "heating up", "cooling( off| down)?", "unravell?ing", "fraying",
             "crumbling", "faltering", "fragmenting", "scrambling", "racing (to|against)", "rushing to", "jockeying",
             "vying", "doubling down", "betting (that|on|big)", "hedging", "stalling", "testing (the|its|their|how)",
             "fighting (to|for) (save|survive|survival|stay|keep|its|their|his|her)", "feeling the [a-z]+",
@@ -236,6 +236,7 @@ class AssertedInference(OwnVoiceRule):
         Example("The port is empty, ⟦a sign that⟧ the boycott works."),
         Example("- The *late delivery* of the turbines: this ⟦suggests deeper⟧ trouble at Orva Steel.", "markdown"),
         Example("The port is empty — ⟦a sign that⟧ the boycott works."),
+        Example("The yard laid off forty men — ⟦signalling⟧ growing doubts about the order."),
         Example("⟦The real story is⟧ the silence of the central bank."),
         Example("The yard laid off forty men, ⟦reflecting⟧ growing doubts about the order."),
         Example("The trade in copper ⟦is shifting from⟧ the northern ports to the islands."),

@@ -132,7 +132,7 @@ class AssertedMarketCause(OwnVoiceRule):
         ),
         "driven": (
             "boosted", "lifted", "supported", "pressured", "weighed down", "dragged( down)?", "underpinned",
-            "driven", "fuel+ed", "buoyed", "helped", "hurt", "capped", "propelled", "spurred", "caused", "triggered",
+            "driven", "fuell?ed", "buoyed", "helped", "hurt", "capped", "propelled", "spurred", "caused", "triggered",
             "rattled", "spooked", "pushed", "pulled", "dampened", "influenced", "affected", "led",
         ),
     }  # fmt: skip

@@ -56,7 +56,7 @@ class AssertedMotive(OwnVoiceRule):
         "(aimed|aiming) at",
         "an? ([a-z]+ )?(desperate|thinly veiled|veiled|cynical|calculated|strategic|transparent|deliberate|blatant"
         "|last-ditch|brazen|shrewd) (attempt|bid|effort|ploy|gambit|tactic|provocation|play) (to|at|by|for)",
-        "(driven|motivated|fuel+ed|prompted|spurred|animated) (mainly |largely |primarily |partly "
+        "(driven|motivated|fuell?ed|prompted|spurred|animated) (mainly |largely |primarily |partly "
         "|in part )?by ([a-z'-]+ ){0,2}(desires?|fears?|ambitions?|optimism|frustration|greed|anxiety|anxieties"
         "|desperation|resentment|insecurity|pride|calculations?|self-interest|hopes?|goals)",
         "stem(s|ming)? from ([a-z'.-]+ ){0,4}(efforts?|desires?|fears?|concerns?|ambitions?|frustrations?|mistrust"
@@ -77,7 +77,7 @@ class AssertedMotive(OwnVoiceRule):
         "to ⟦({scheming})⟧",
         "(sens|smell|scent|spott?|see)(s|es|ing|ed)? (an opportunity|weakness|vulnerability|an opening|blood|a chance)",
         "(privately|quietly|secretly) (conced|fear|worr|hop|admit|believ|know|accept|acknowledg|welcom|relie)[a-z]+",
-        "neither ([a-z]+ ){0,2}(wants?|can|will|trusts?|has|is)",
+        "neither ([a-z]+ ){0,2}(wants?|can afford|trusts?|will blink)",
         "as <5> (seeks?|sought|looks?|races?|scrambles?|rush(es)?|hopes?|vies|vie|angles?|jockeys?|maneuvers?"
         "|manoeuvres?) (to|for|against) [a-z]+",
         "(views?|sees?|regards?|considers?|treats?) <6> as (its|their|his|her|a|an|the) ([a-z-]+ ){0,2}"

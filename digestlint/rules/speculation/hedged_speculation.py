@@ -104,7 +104,7 @@ class HedgedSpeculation(OwnVoiceRule):
         "can (also |further |easily |quickly |potentially )?",
         "(the |a |one |another |plausible |likely )*scenarios? (watch|where|to watch|in which|that|is|includes)",
         "(has|have|had|its|with|holds?|offers?|significant|huge|considerable) (the )?([a-z]+ )?potential (for|to)",
-        "(creat(e|es|ed|ing)|pos(e|es|ed|ing)|rais(e|es|ed|ing)|fac(e|es|ed|ing)|signal+(s|ed|ing)?|includ(e|es"
+        "(creat(e|es|ed|ing)|pos(e|es|ed|ing)|rais(e|es|ed|ing)|fac(e|es|ed|ing)|signall?(s|ed|ing)?|includ(e|es"
         "|ing)|and|highlight(s|ing)?|suggest(s|ing)?|amid|avoid|the|a|its|of|for) ⟦potential ([a-z-]+ )?({harm})⟧",
         "(a|the most|the single most|an increasingly) likely [a-z]+",
         "potentially",
