@@ -100,7 +100,7 @@ class AssertedConsequence(OwnVoiceRule):
         "(is|are) ({adverb} ){0,2}⟦{doing}⟧",
         "(led|leads?|leading|contribut(ed|es|ing)) to",
         "(deals?|dealt|dealing|delivers?|delivered|delivering|strikes?|struck) (a|another) {quality}blow",
-        "(puts?|putting|places?|placed|placing|leaves?|left|leaving) <6> (in (an? )?{quality}(awkward|difficult|tough"
+        "(puts?|putting|places|placing|leaves?|left|leaving) <6> (in (an? )?{quality}(awkward|difficult|tough"
         "|tight|impossible|precarious|delicate|bind|corner|spot|position|limbo|quandary|dilemma)|on (the defensive"
         "|the back foot|thin ice|a collision course)|with {quality}(few|little|no|fewer|limited) {quality}(options?"
         "|choices?|room|alternatives?|margin|cover|leverage)|at (a disadvantage|a crossroads)|under"
