@@ -41,7 +41,7 @@ class LikelyChrome(DocumentRule):
         Example(
             "The bridge over the Tarn reopens in May after two years of repairs, the council of Lomar said on Monday.\n"
             "\nTolls will rise by 4%, to pay for the work, and lorries will be banned at night for the first time.\n\n"
-            "⟦All the week's stories, for readers on the go⟧\n"
+            "⟦More great stories from the coast⟧\n"
         ),
         Example(
             "The bridge over the Tarn reopens in May after two years of repairs, the council of Lomar said on Monday.\n"

@@ -22,7 +22,7 @@ _MOST_TOKENS = 24
 # What digests print under a story.
 _FIELD = re.compile(r"\W*(?:sources?|links?|url|via|date)\s?:", re.IGNORECASE)
 # A line of so many words is running text, of so many a long paragraph, of so few a label.
-_PROSE, _LONG, _LABEL, _SHORT = 12, 40, 5, 12
+_PROSE, _LONG, _LABEL, _SHORT, _TITLE = 12, 40, 5, 12, 4
 # So many headings of one look within so many lines of a text are a design.
 _SECTIONS, _LEADS = 2, 3
 _FORMATS = frozenset(("text", "markdown"))
@@ -82,6 +82,8 @@ def found_lines(document: Document) -> Iterator[Found]:
             continue
         # What stands right under such a heading is the digest's own, up to the end of its first text.
         own = own and not line.is_prose
+        if at in frame.titles:
+            continue
         if not own and _is_candidate(document, line) and (line.words <= _SHORT or not frame.inside(at)):
             features = dict(_own(line))
             features.update(dict.fromkeys(_placed(frame, lines, at), ""))
@@ -138,6 +140,9 @@ class _Frame:
         self.first, self.last = (prose[0], prose[-1]) if prose else (len(lines), -1)
         self.last_long = long[-1] if long else self.last
         self.size = len(lines)
+        # The first line before the text that could be its title, and the last: who knows which is.
+        titles = [at for at in range(min(self.first, len(lines))) if lines[at].words >= _TITLE]
+        self.titles = {*titles[:1], *titles[-1:]}
         self.row = _rows(lines)
         self._labels = _labels(lines)
         counts: dict[str, int] = {}
