@@ -9,8 +9,8 @@ from functools import cache
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity
 from digestlint.rules.links.addresses import Address, addresses, host, is_web
 
-_HOST = re.compile(r"(?:[^\W_](?:[\w-]*\w)?\.)+[^\W\d_][\w-]*\.?|\[[0-9a-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost")
-_SLOT = re.compile(r"[{\[<]|%7B", re.IGNORECASE)
+_HOST = r"(?:[^\W_](?:[\w-]*\w)?\.)+[^\W\d_][\w-]*\.?|\[[0-9a-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost"
+_SLOT = r"(?i)[{\[<]|%7B"
 
 
 class MalformedLink(DocumentRule):
@@ -59,7 +59,7 @@ class MalformedLink(DocumentRule):
 
 def _is_malformed(address: Address) -> bool:
     text = address.text.strip()
-    if not text or "@" in text.split("/", 1)[0] or _SLOT.match(text):
+    if not text or "@" in text.split("/", 1)[0] or re.match(_SLOT, text):
         return False
     if not is_web(text):
         scheme, site = _patterns()
@@ -69,7 +69,7 @@ def _is_malformed(address: Address) -> bool:
         return True
     if not address.is_bare and any(mark in rest for mark in ' "<>*\n') and not address.spelled.startswith('"'):
         return True
-    return not _SLOT.search(rest) and _HOST.fullmatch(host(text).split("@")[-1]) is None
+    return not re.search(_SLOT, rest) and re.fullmatch(_HOST, host(text).split("@")[-1]) is None
 
 
 @cache
@@ -80,7 +80,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.IGNORECASE,
     )
     site = re.compile(
-        r"www\.[\w-]+\.\w|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co\.uk|news|info|int|eu|de|fr|ca|com\.au|co\.jp)"
+        r"www\.[\w-]+\.\w|[a-z0-9-]{2,}(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|co\.uk|news|info|int|eu|de|fr|ca"
+        r"|com\.au|co\.jp)"
         r"(?:/|$)",
         re.IGNORECASE,
     )

@@ -86,19 +86,26 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     known = re.compile(
         r"news\.google\.com/(?:rss/|__i/rss/)?(?:articles|read|topstories)/|google\.[a-z.]{2,6}/url\?"
         r"|feedproxy\.google\.com/|feeds\.feedburner\.com/~r/|r\.search\.yahoo\.com/|rss\.app/articles/"
-        r"|bing\.com/(?:ck/a|news/apiclick)|duckduckgo\.com/l/\?|l\.(?:facebook|instagram|threads)\.com/|lm\.facebook\.com/"
+        r"|bing\.com/(?:ck/a|news/apiclick)|duckduckgo\.com/l/\?|l\.(?:facebook|instagram|threads)\.com/"
+        r"|lm\.facebook\.com/"
         r"|linkedin\.com/(?:safety/go|redir|comm/)|youtube\.com/(?:redirect|attribution_link)\?|out\.reddit\.com/"
         r"|slack-redir\.net/|urldefense(?:\.proofpoint)?\.com/|[\w.-]+\.safelinks\.protection\.outlook\.com/"
-        r"|(?:protect|url)[\w-]*\.mimecast\.com/|secure-web\.cisco\.com/|linkprotect\.cudasvc\.com/|clicktime\.symantec\.com/"
+        r"|(?:protect|url)[\w-]*\.mimecast\.com/|secure-web\.cisco\.com/|linkprotect\.cudasvc\.com/"
+        r"|clicktime\.symantec\.com/"
         r"|[\w.-]*list-manage\d?\.com/track/|[\w.-]*sendgrid\.net/(?:ls|wf)/click|[\w.-]*mandrillapp\.com/track/"
-        r"|[\w.-]*awstrack\.me/|[\w.-]*rs6\.net/tn\.jsp|[\w.-]*hubspotlinks\.com/|[\w.-]*hs-sites\.com/e3t/|[\w.-]*exacttarget\.com/"
-        r"|link\.mail\.beehiiv\.com/|[\w.-]*convertkit-mail\d*\.com/|[\w.-]*mailerlite\.com/link/|[\w.-]*cmail\d+\.com/t/"
-        r"|(?:open\.)?substack\.com/redirect/|email\.mg\d?\.substack\.com/|tracking\.[\w-]+\.[a-z]+/|go\.skimresources\.com/"
-        r"|(?:click|clicks|links?\d?|go|e|email|trk|track)\.[\w.-]+/(?:u/click|ls/click|click\b|view/|e/[a-z]{2,}t/|c/[A-Za-z0-9_-]{30}"
+        r"|[\w.-]*awstrack\.me/|[\w.-]*rs6\.net/tn\.jsp|[\w.-]*hubspotlinks\.com/|[\w.-]*hs-sites\.com/e3t/"
+        r"|[\w.-]*exacttarget\.com/"
+        r"|link\.mail\.beehiiv\.com/|[\w.-]*convertkit-mail\d*\.com/|[\w.-]*mailerlite\.com/link/"
+        r"|[\w.-]*cmail\d+\.com/t/"
+        r"|(?:open\.)?substack\.com/redirect/|email\.mg\d?\.substack\.com/|tracking\.[\w-]+\.[a-z]+/"
+        r"|go\.skimresources\.com/"
+        r"|(?:click|clicks|links?\d?|go|e|email|trk|track)\.[\w.-]+/(?:u/click|ls/click|click\b|view/"
+        r"|e/[a-z]{2,}t/|c/[A-Za-z0-9_-]{30}"
         r"|[A-Za-z0-9_-]{60})|[\w.-]+/(?:u/click|ls/click|wf/click|track/click)\?"
     )
     carrier = re.compile(
-        r"(?:\b|_)(?:redirect(?:or)?|redir|rd|click|clk|track(?:ing)?|out(?:bound)?|away|leave|exit|goto|go|link|jump|l\.php|url)"
+        r"(?:\b|_)(?:redirect(?:or)?|redir|rd|click|clk|track(?:ing)?|out(?:bound)?|away|leave|exit|goto|go|link"
+        r"|jump|l\.php|url)"
         r"(?:\b|_)[^?]*\?",
         re.IGNORECASE,
     )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity
 from digestlint.rules.links.addresses import addresses
 
-_RELATIVE = re.compile(r"/(?!/)|\.{1,2}/|\?|[\w%-]+(?:/[\w%.-]+)*(?:/|\.(?:html?|php|aspx?|md))(?:[?#]|$)")
+_RELATIVE = r"/(?!/)|\.{1,2}/|\?|[\w%-]+(?:/[\w%.-]+)*(?:/|\.(?:html?|php|aspx?|md))(?:[?#]|$)"
 
 
 class SiteRelativeLink(DocumentRule):
@@ -51,5 +51,5 @@ class SiteRelativeLink(DocumentRule):
         if document.format != "feed" or "xml:base" in document.source.text:
             return
         for address in addresses(document):
-            if _RELATIVE.match(address.text):
+            if re.match(_RELATIVE, address.text):
                 yield address.match()

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from digestlint.api import Block, BlockKind, Confidence, Document, DocumentRule, Example, Match, Severity, Span
 
-_MARK = re.compile(r"(?:[-*+•◦▪‣●○–]|\(?\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?")
-_LABEL = re.compile(r"\W*\b[^.:!?]{1,40}:\W*")
+_MARK = r"(?:[-*+•◦▪‣●○–]|\(?\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?"
+_LABEL = r"\W*\b[^.:!?]{1,40}:\W*"
 _FEWEST_FILLED = 2
 _MOST_WORDS = 4
 
@@ -53,12 +53,12 @@ class EmptyBullet(DocumentRule):
             if block.kind is not BlockKind.LIST_ITEM or document.is_template(block):
                 continue
             is_open = filled >= _FEWEST_FILLED and _is_label(block) and _ends_there(block, document.next(block))
-            if _MARK.fullmatch(block.text) or is_open:
+            if re.fullmatch(_MARK, block.text) or is_open:
                 yield Match(Span(0, len(block.text)), block)
 
 
 def _is_label(block: Block) -> bool:
-    return len(block.text.split()) <= _MOST_WORDS and _LABEL.fullmatch(block.text) is not None
+    return len(block.text.split()) <= _MOST_WORDS and re.fullmatch(_LABEL, block.text) is not None
 
 
 def _is_filled(block: Block) -> bool:

@@ -20,10 +20,10 @@ from digestlint.api import (
 )
 
 # What may stand between two headings and shows nothing: their marks, rules, comments, tags without a picture.
-_NOTHING = re.compile(
-    r"(?:[\s#=*_~\ufeff\u200b\u00a0:>-]|<!--.*?-->|&nbsp;|</?(?:div|section|p|br|hr|a|span|details|center|strong|em|b|i|h\d)"
-    r"(?=[\s/>])[^<>]*>)*+",
-    re.DOTALL,
+_NOTHING = (
+    r"(?s)(?:[\s#=*_~\ufeff\u200b\u00a0:>-]|<!--.*?-->|&nbsp;|</?(?:div|section|p|br|hr|a|span|details|center"
+    r"|strong|em|b|i|h\d)"
+    r"(?=[\s/>])[^<>]*>)*+"
 )
 _FORMATS = frozenset({"markdown", "html"})
 # So many headings with nothing under them are a list of headlines.
@@ -91,4 +91,4 @@ def _is_empty(document: Document, block: Block) -> bool:
 def _is_nothing(document: Document, block: Block, end: int) -> bool:
     """Whether the source up to `end` shows nothing: no picture, no text in another language."""
     between = Span(block.source_span.end, end).cut(document.source.text)
-    return _NOTHING.fullmatch(between) is not None
+    return re.fullmatch(_NOTHING, between) is not None
