@@ -50,6 +50,8 @@ from digestlint.rule import (
 )
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
+from digestlint.spelling.sightings import FileWords, Sighter
+from digestlint.spelling.slips import Slip, slips
 from digestlint.syntax_tree import Tree, Word
 from digestlint.text import LineIndex, Position, Span
 
@@ -71,6 +73,7 @@ __all__ = [
     "Edit",
     "Embedded",
     "Example",
+    "FileWords",
     "Fix",
     "FrontMatter",
     "Hit",
@@ -101,6 +104,8 @@ __all__ = [
     "Run",
     "Screen",
     "Severity",
+    "Sighter",
+    "Slip",
     "Source",
     "Span",
     "Tree",
@@ -118,6 +123,7 @@ __all__ = [
     "prose_sentences",
     "reading_grade",
     "require_textstat",
+    "slips",
     "someone_says",
     "unpack",
     "word_count",

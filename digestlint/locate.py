@@ -65,11 +65,12 @@ def diagnose_corpus(rule: Rule, match: CorpusMatch, severity: Severity | None) -
         name=rule.name,
         family=rule.family,
         severity=severity or rule.severity,
-        confidence=rule.confidence,
+        confidence=match.confidence or rule.confidence,
         message=match.message or rule.message,
         filename=match.place.filename,
         location=match.place.location,
         end_location=match.place.end_location,
+        fix=match.fix,
         related=tuple(_related(message, where) for message, where in match.related),
         url=rule.url,
     )

@@ -13,7 +13,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Any, ClassVar, NamedTuple
 
-from digestlint.diagnostic import Applicability, Confidence, Severity
+from digestlint.diagnostic import Applicability, Confidence, Fix, Severity
 from digestlint.document import PROSE, Block, BlockKind, Document
 from digestlint.patterns import PatternSet, Words
 from digestlint.syntax_tree import Tree
@@ -93,19 +93,29 @@ class Place(NamedTuple):
 
 
 class CorpusMatch(NamedTuple):
-    """A fault that shows only across files; `related` are pairs of a message and a place."""
+    """A fault that shows only across files; `related` are pairs of a message and a place.
+
+    `confidence` overrides the rule's; `fix` holds edits of the place's file.
+    """
 
     place: Place
     message: str = ""
     related: tuple[tuple[str, Place], ...] = ()
+    confidence: Confidence | None = None
+    fix: Fix | None = None
 
 
 class RuleOptions(NamedTuple):
-    """A rule's settings: patterns that it finds beside its own, phrases that it lets stand, and how much it bears."""
+    """What the settings tell a rule: patterns it finds beside its own, phrases that it lets stand, and its limit.
+
+    `words` are the words that the settings call right, and `spelling` is the variety of English they ask for, or "".
+    """
 
     extend: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     limit: int | None = None
+    words: frozenset[str] = frozenset()
+    spelling: str = ""
 
 
 class Rule:

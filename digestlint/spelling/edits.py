@@ -1,0 +1,99 @@
+"""How one word becomes another: how many slips of the hand it takes, and of which kind."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_VOWELS = frozenset("aeiouy")
+# What looks alike to a reader of scanned pages.
+_LOOKALIKES = frozenset(
+    "ce ec oe eo il li lt tl it ti ft tf ij ji uv vu nu un nh hn bh hb gq qg ae ea oa ao rn nr ao tc ct sa as yv vy mn nm "
+    "ft tf sc cs ij".split()
+)
+
+
+def _neighbours() -> frozenset[str]:
+    found = set()
+    for row in _ROWS:
+        for first, second in zip(row, row[1:], strict=False):
+            found |= {first + second, second + first}
+    for upper, lower in zip(_ROWS, _ROWS[1:], strict=False):
+        for at, key in enumerate(lower):
+            for other in upper[at : at + 2]:
+                found |= {key + other, other + key}
+    return frozenset(found)
+
+
+_KEYS = _neighbours()
+
+
+class Edit(NamedTuple):
+    """What turns a right word into a wrong one: `kind`, at which letter of the wrong one, and what stands for what.
+
+    Kinds: swap (two neighbours), key (the key beside), lookalike, vowel (for another vowel), letter (another one),
+    missing, undoubled (one of a pair missing), extra, doubled (a letter twice), several.
+    """
+
+    kind: str
+    at: int
+    wrong: str
+    right: str
+
+
+def apart(wrong: str, right: str) -> tuple[int, str, str]:
+    """How many letters both begin with, and what is left of each without their common ends."""
+    start = 0
+    least = min(len(wrong), len(right))
+    while start < least and wrong[start] == right[start]:
+        start += 1
+    end = 0
+    while end < least - start and wrong[-1 - end] == right[-1 - end]:
+        end += 1
+    return start, wrong[start : len(wrong) - end], right[start : len(right) - end]
+
+
+def distance(wrong: str, right: str, most: int) -> int:
+    """The slips between two words: letters added, missing or changed, and neighbours swapped; `most` + 1 for more."""
+    if abs(len(wrong) - len(right)) > most:
+        return most + 1
+    _, left, aim = apart(wrong, right)
+    if not left or not aim:
+        return min(max(len(left), len(aim)), most + 1)
+    if len(left) == len(aim) == 1 or (len(left) == 2 and left == aim[::-1]):
+        return 1
+    before: list[int] = []
+    above = list(range(len(aim) + 1))
+    for row, letter in enumerate(left, 1):
+        current = [row]
+        for column, other in enumerate(aim, 1):
+            cost = min(above[column] + 1, current[-1] + 1, above[column - 1] + (letter != other))
+            if row > 1 and column > 1 and letter == aim[column - 2] and left[row - 2] == other:
+                cost = min(cost, before[column - 2] + 1)
+            current.append(cost)
+        if min(current) > most:
+            return most + 1
+        before, above = above, current
+    return min(above[-1], most + 1)
+
+
+def edit(wrong: str, right: str) -> Edit:
+    """The kind of slip between two words in small letters."""
+    at, left, aim = apart(wrong, right)
+    return Edit(_kind(wrong, right, at, left, aim), at, left, aim)
+
+
+def _kind(wrong: str, right: str, at: int, left: str, aim: str) -> str:
+    if len(left) == 2 and left == aim[::-1]:
+        return "swap"
+    if len(left) == len(aim) == 1:
+        if left + aim in _KEYS:
+            return "key"
+        if left + aim in _LOOKALIKES:
+            return "lookalike"
+        return "vowel" if left in _VOWELS and aim in _VOWELS else "letter"
+    if not left and len(aim) == 1:
+        return "undoubled" if aim in (right[at - 1 : at], right[at + 1 : at + 2]) else "missing"
+    if not aim and len(left) == 1:
+        return "doubled" if left in (wrong[at - 1 : at], wrong[at + 1 : at + 2]) else "extra"
+    return "several"

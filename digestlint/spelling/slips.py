@@ -1,0 +1,62 @@
+"""Slips: the odd words of all files of a run that the model takes for such, and what is said of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digestlint.diagnostic import Confidence
+from digestlint.spelling.evidence import Folder, Sighting, Weighed
+from digestlint.spelling.folder import Judge, folder_of
+from digestlint.spelling.lexicon import lexicon
+from digestlint.spelling.model import model
+from digestlint.spelling.sightings import FileWords
+
+CERTAIN = "certain"
+
+
+class Slip(NamedTuple):
+    """An odd word that is likely a slip: `right` is what was likely meant, `why` the evidence.
+
+    `is_name`: a name was meant; `is_certain`: the correction is right as nearly all are.
+    """
+
+    sighting: Sighting
+    right: str
+    why: str
+    is_name: bool
+    is_certain: bool
+    confidence: Confidence
+
+
+def slips(files: Sequence[FileWords]) -> Iterator[list[Slip | None]]:
+    """For each file a list as long as its odd words: the slip, or None where the word may well be meant."""
+    folder = folder_of(files)
+    judge = Judge(folder, lexicon())
+    for one in files:
+        yield [_slip(weighed, folder) for weighed in judge.weighed(one.sightings)]
+
+
+def _slip(weighed: Weighed | None, folder: Folder) -> Slip | None:
+    verdict = model().verdict(weighed) if weighed else ""
+    if weighed is None or not verdict:
+        return None
+    is_certain = verdict == CERTAIN and weighed.best.apart == 1
+    confidence = Confidence.HIGH if verdict == CERTAIN else Confidence[verdict.upper()]
+    is_name = weighed.best.word[0].isupper()
+    return Slip(weighed.sighting, weighed.shown, _why(weighed, folder), is_name, is_certain, confidence)
+
+
+def _why(weighed: Weighed, folder: Folder) -> str:
+    here, all_over = weighed.best.times, folder.times.get(weighed.shown, 0)
+    if all_over > here and weighed.shown[0].isupper():
+        return f"'{weighed.shown}' stands {_times(all_over)} in this folder"
+    if here:
+        return f"'{weighed.shown}' stands {_times(here)} in this text"
+    if weighed.best.listed:
+        return f"'{weighed.shown}' is a well-known name"
+    return f"'{weighed.shown}' is a common word, '{weighed.sighting.form}' is none"
+
+
+def _times(number: int) -> str:
+    return "once" if number == 1 else f"{number} times"

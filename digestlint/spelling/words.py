@@ -1,0 +1,184 @@
+"""The words of a document that the lexicon does not accept, with what stands around each of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from digestlint.document import Block, BlockKind, Document, InlineKind
+from digestlint.prose.language import Language, language
+from digestlint.spelling.lexicon import LOWER, Lexicon
+from digestlint.text import Span
+
+SHORTEST = 4
+"""Shorter words are abbreviations and particles of names more often than slips."""
+
+# Letters; raised and lowered figures, which mark footnotes, count as letters to `re`.
+_LETTERS = r"[^\W\d_¹²³⁰⁴-⁹₀-₉]+"
+_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+_SKIPPED = frozenset({BlockKind.CODE, BlockKind.SEPARATOR})
+# What makes a word a part of an address, a name of a file, a tag, a figure with its unit.
+_GLUE_BEFORE = frozenset("@#/_\\$&~=+<%.:0123456789'’]^*|")
+_GLUE_AFTER = frozenset("@/_\\=&~+<>0123456789[(*^|")
+# Also what is cut by an ellipsis, and goin'.
+_ADDRESS = re.compile(r"[.:]\w|\s*(?:\.\.|…)|['’]\w|(?<=in)['’]")
+# "by nextos · 63 comments": who posted it, as forums and feeds say.
+_AFTER_NAME = re.compile(r"\s*(?:[·•|(\n]|$)")
+_HYPHENS = frozenset("-–—‑")
+_QUOTES_BEFORE = frozenset("\"“‘'«„(")
+_QUOTES_AFTER = frozenset("\"”’'»“)")
+_ENDS = frozenset('.!?:;"“”|\n•·–—*>')
+_NEAR = 3
+_CUT_FROM = 8
+
+
+class Odd(NamedTuple):
+    """A place of a word that the lexicon does not accept.
+
+    `form` is the word as it stands, without an ending 's; `before` and `after` are the words beside it in the same
+    sentence, "" for none; `unknown` is the share of the words around that are not accepted either.
+    """
+
+    block: Block
+    span: Span
+    form: str
+    before: str
+    after: str
+    unknown: float
+    opens: bool
+    hyphen: bool
+    quoted: bool
+    marked: bool
+
+
+class Words(NamedTuple):
+    """The words of a document: how often each stands, beside what its capitalised words stand, and the odd places."""
+
+    counts: Counter[str]
+    odd: tuple[Odd, ...]
+    beside: dict[str, set[str]]
+
+
+class Reader:
+    """Reads the words of documents, and remembers which are accepted."""
+
+    def __init__(self, lexicon: Lexicon, custom: frozenset[str] = frozenset()) -> None:
+        self._lexicon = lexicon
+        self._custom = custom
+        self._accepted: dict[str, bool] = {}
+
+    def read(self, document: Document) -> Words:
+        """The words of all prose of a document."""
+        blocks = [(block, _WORD.findall(block.text)) for block in document.blocks if block.kind not in _SKIPPED]
+        counts: Counter[str] = Counter()
+        for _, words in blocks:
+            counts.update(words)
+        odd_words = {word for word in counts if len(word) >= SHORTEST and not self.accepts(word)}
+        odd: list[Odd] = []
+        beside: dict[str, set[str]] = {}
+        for block, words in blocks:
+            if not odd_words.isdisjoint(words):
+                odd.extend(self._in_block(block, odd_words, beside))
+        for word in [word for word in counts if word[-2:] in ("'s", "’s")]:
+            counts[stem(word)] += counts.pop(word)
+        return Words(counts, tuple(odd), beside)
+
+    def accepts(self, word: str) -> bool:
+        """Whether nothing speaks against a word by itself, in whatever case."""
+        found = self._accepted.get(word)
+        if found is None:
+            plain = stem(word)
+            lower = plain.lower().replace("’", "'")
+            found = plain in self._custom or lower in self._custom or self._is_fine(lower)
+            self._accepted[word] = found
+        return found
+
+    def _is_fine(self, word: str) -> bool:
+        accepts = self._lexicon.accepts
+        if accepts(word):
+            return True
+        # O'Neill, l'Europe, y'all, goin': what is left of the word without its apostrophe says nothing.
+        return "'" in word
+
+    def is_common(self, word: str) -> bool:
+        """Whether a word stands in the dictionary in small letters, so that its capital says nothing."""
+        known = self._lexicon.known(word.lower())
+        return known is not None and bool(known.cases & LOWER)
+
+    def _in_block(self, block: Block, odd_words: set[str], beside: dict[str, set[str]]) -> Iterator[Odd]:
+        text = block.text
+        found = list(_WORD.finditer(text))
+        code = [inline.span for inline in block.marked(InlineKind.CODE)]
+        foreign = [one for one in block.sentences if language(one.cut(text)) is Language.FOREIGN]
+        emphasis = [inline.span for inline in block.marked(InlineKind.EMPHASIS)]
+        for number, match in enumerate(found):
+            word = match[0]
+            if word[0].isupper():
+                near = beside.setdefault(stem(word), set())
+                near.add("<" + _joined(text, found, number - 1, number))
+                near.add(">" + _joined(text, found, number, number + 1, second=True))
+            if word not in odd_words:
+                continue
+            form = stem(word)
+            span = Span(match.start(), match.start() + len(form))
+            if not _is_word(form) or _is_glued(text, match) or any(map(span.overlaps, (*code, *foreign))):
+                continue
+            before = _joined(text, found, number - 1, number)
+            if before.lower() == "by" and form.islower() and _AFTER_NAME.match(text, match.end()):
+                continue
+            if number >= _CUT_FROM and not text[match.end() :].strip() and block.kind is not BlockKind.HEADING:
+                continue  # the last word of a text that was cut
+            around = found[max(0, number - _NEAR) : number] + found[number + 1 : number + 1 + _NEAR]
+            unknown = sum(len(one[0]) >= SHORTEST and not self.accepts(one[0]) for one in around)
+            start, end = match.span()
+            yield Odd(
+                block,
+                span,
+                form,
+                before,
+                _joined(text, found, number, number + 1, second=True),
+                unknown / max(1, len(around)),
+                not text[:start].strip() or text[:start].rstrip()[-1] in _ENDS,
+                text[start - 1 : start] in _HYPHENS or text[end : end + 1] in _HYPHENS,
+                text[start - 1 : start] in _QUOTES_BEFORE and text[end : end + 1] in _QUOTES_AFTER,
+                any(map(span.overlaps, emphasis)),
+            )
+
+
+def stem(word: str) -> str:
+    """A word without the 's of possession."""
+    return word[:-2] if word[-2:].lower() in ("'s", "’s") else word
+
+
+def _joined(
+    text: str, found: list[re.Match[str]], first: int, last: int, *, second: bool = False
+) -> str:
+    """One of two words between which only white space stands; "" where there is more or no word."""
+    if first < 0 or last >= len(found):
+        return ""
+    between = text[found[first].end() : found[last].start()]
+    return found[last if second else first][0] if between.isspace() and len(between) <= 2 else ""
+
+
+def _is_word(form: str) -> bool:
+    """Whether a form is written as words are: small, with a capital, or all in capitals and long."""
+    if len(form) < SHORTEST or "'" in form or "’" in form:
+        return False
+    if form[1:].islower():
+        return True
+    return form.isupper() and len(form) > 6
+
+
+def _is_glued(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
+    if before in ("'", "’") and (start < 2 or not text[start - 2].isalnum()):
+        before = ""  # an opening quotation mark
+    return (
+        bool(before and before in _GLUE_BEFORE and not (before in ".:*|" and text[start - 2 : start - 1] in " *.|"))
+        or bool(after and after in _GLUE_AFTER)
+        or bool(_ADDRESS.match(text, end))
+        or (before in _HYPHENS and text[start - 2 : start - 1].isdigit())
+    )
