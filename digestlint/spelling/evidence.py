@@ -16,7 +16,7 @@ NAMES = (
     "odd_letters", "oddest", "letters_gap", "derived", "compound", "unknown", "capital_before", "capital_after",
     "forename", "hyphen", "quoted", "marked", "opens", "ending", "shouted", "right_name", "right_listed",
     "foreign_letters", "margin", "right_common", "alone", "no_lexicon", "rare", "name_letters", "name_gap", "title_before",
-    "title_after", "title_common", "opens_common", "lone_common", "unused", "listed_near", "short", "pair_after", "even", *(f"is_{kind}" for kind in KINDS),
+    "title_after", "title_common", "opens_common", "lone_common", "unused", "listed_near", "short", "pair_after", "even", "listed_gap", "label", "label_common", "name_gap_zipf", *(f"is_{kind}" for kind in KINDS),
 )  # fmt: skip
 
 _PREFIXES = tuple(
@@ -64,6 +64,7 @@ class Sighting(NamedTuple):
     hyphen: bool
     quoted: bool
     marked: bool
+    label: bool
     suggestions: tuple[Suggestion, ...]
 
 
@@ -170,6 +171,7 @@ def _features(
         "hyphen": sighting.hyphen,
         "quoted": sighting.quoted,
         "marked": sighting.marked,
+        "label": sighting.label,
         "opens": sighting.opens,
         "ending": _is_ending(form, right),
         "shouted": sighting.form.isupper(),
@@ -195,7 +197,10 @@ def _features(
     values["title_common"] = titled and common
     values["opens_common"] = sighting.opens and common
     values["lone_common"] = common and not sighting.opens and not titled
+    values["label_common"] = sighting.label and common
     values["even"] = known is None and best.times <= sighting.count and not files
+    values["listed_gap"] = (zipf_right - zipf) * best.listed
+    values["name_gap_zipf"] = (zipf_right - zipf) * (best.times > 0 or files > 0)
     values["listed_near"] = best.listed and best.apart == 1 and zipf == 0
     return tuple(float(values.get(name, 0.0)) for name in NAMES)
 

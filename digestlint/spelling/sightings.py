@@ -100,7 +100,7 @@ class Sighter:
         return Sighting(
             form, first.before, first.after, self._is_title(first.before), self._is_title(first.after),
             len(places), contexts, first.unknown, first.before[:1].isupper(), first.after[:1].isupper(),
-            first.opens, first.hyphen, first.quoted, first.marked, suggestions,
+            first.opens, first.hyphen, first.quoted, first.marked, first.label, suggestions,
         )  # fmt: skip
 
     def _is_title(self, word: str) -> bool:

@@ -38,7 +38,8 @@ class Odd(NamedTuple):
     """A place of a word that the lexicon does not accept.
 
     `form` is the word as it stands, without an ending 's; `before` and `after` are the words beside it in the same
-    sentence, "" for none; `unknown` is the share of the words around that are not accepted either.
+    sentence, "" for none; `unknown` is the share of the words around that are not accepted either; `label`: the word
+    is a line of its own.
     """
 
     block: Block
@@ -51,6 +52,7 @@ class Odd(NamedTuple):
     hyphen: bool
     quoted: bool
     marked: bool
+    label: bool
 
 
 class Words(NamedTuple):
@@ -144,6 +146,7 @@ class Reader:
                 text[start - 1 : start] in _HYPHENS or text[end : end + 1] in _HYPHENS,
                 text[start - 1 : start] in _QUOTES_BEFORE and text[end : end + 1] in _QUOTES_AFTER,
                 any(map(span.overlaps, emphasis)),
+                len(found) == 1,
             )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from digestlint import plugins
 from digestlint.config import Config
@@ -20,7 +22,8 @@ from digestlint.spelling.folder import Judge, folder_of
 from digestlint.spelling.lexicon import lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 
-WORD_KINDS = frozenset("spell key capword name demonym natural".split())
+HERE = Path(__file__).resolve().parent
+WORD_KINDS = frozenset("spell key capword name demonym natural misspelt label".split())
 
 
 class Text(NamedTuple):
@@ -56,6 +59,53 @@ def texts(path: Path) -> Iterator[Text]:
             source = Source(name, given["text"])
             document = loader.document(Target(Path(name), name, config), source)
             yield Text(given["id"], given["src"], given["clean"], given["words"], document, given["errors"])
+
+
+def with_misspelt_names(given: Iterable[Text]) -> Iterator[Text]:
+    """Clean texts once more, each with one of its names as people misspell it and under a misspelt label."""
+    loader, config = Loader(plugins.load()), Config(Settings(), Path.cwd(), {})
+    names, labels = (_pairs(part) for part in (HERE / "misspelt.txt").read_text(encoding="utf-8").split("[labels]"))
+    other = ""
+    for text in given:
+        body = text.document.source.text
+        # As a line of its own a right name must pass, too.
+        above, other = other, _unknown_name(text) or other
+        found = [(wrong, right, match) for wrong, right in names if (match := re.search(rf"\b{right}\b", body))]
+        if not found or not text.clean:
+            continue
+        chosen = crc32(text.id.encode())
+        wrong, right, match = found[chosen % len(found)]
+        label, label_right = labels[chosen % len(labels)]
+        name = f"{text.id}-misspelt.txt"
+        changed = f"{label}\n\n{body[: match.start()]}{wrong}{body[match.end() :]}\n\n{label}\n\n{above}\n"
+        document = loader.document(Target(Path(name), name, config), Source(name, changed))
+        before = len(label) + 2
+        start = before + match.start()
+        errors = [
+            {"start": 0, "end": len(label), "right": label_right, "kind": "label"},
+            {"start": start, "end": start + len(wrong), "right": right, "kind": "misspelt"},
+            *_moved(text, match, len(wrong), before),
+        ]
+        yield Text(name, text.source, False, text.words, document, errors)
+
+
+def _unknown_name(text: Text) -> str:
+    for match in re.finditer(r"\b[A-Z][a-z]{4,}\b", text.document.source.text):
+        slip = any(one["start"] < match.end() and match.start() < one["end"] for one in text.errors)
+        if not slip and not lexicon().accepts(match[0].lower()):
+            return match[0]
+    return ""
+
+
+def _pairs(lines: str) -> list[list[str]]:
+    return [pair.split() for line in lines.splitlines() if line[:1] not in ("#", "") for pair in line.split("|")]
+
+
+def _moved(text: Text, match: re.Match[str], length: int, before: int) -> Iterator[dict[str, Any]]:
+    by = length - len(match[0])
+    for error in text.errors:
+        move = before + (by if error["start"] > match.start() else 0)
+        yield {**error, "start": error["start"] + move, "end": error["end"] + move}
 
 
 def digests(folder: Path) -> Iterator[Text]:

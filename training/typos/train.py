@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 from model import Fitted, Floats, calibration, fit, fold_of, out_of_fold
-from rows import WORD_KINDS, Row, Text, digests, rows, texts
+from rows import WORD_KINDS, Row, Text, digests, rows, texts, with_misspelt_names
 
 from digestlint.spelling.evidence import NAMES
 
@@ -28,6 +28,8 @@ TABLE = HERE.parent.parent / "digestlint" / "data" / "typos.json"
 DIGEST_SHARE = 0.5
 # The log-odds from which a word that nobody marked may be a slip all the same.
 DOUBT = -0.5
+# Nor does one of a text that stands among the others already.
+MISSPELT_SHARE = 0.3
 # The least probability of each confidence. Of two words in small letters that are as likely slips fewer are names, so
 # the default view asks for more there. From `certain` on the word suggested is right nearly always.
 THRESHOLDS = {
@@ -48,11 +50,12 @@ class Learned:
         self.labels = np.array([float(row.error is not None) for row in self.rows])
         self.features = np.array([row.features for row in self.rows])
         self.capital = np.array([row.form[0].isupper() for row in self.rows])
-        self.shares = np.array([DIGEST_SHARE if row.text.is_digest else 1.0 for row in self.rows])
-        self.folds = np.array([fold_of(row.text.source if row.text.is_digest else row.text.id) for row in self.rows])
+        self.shares = np.array([_share(row) for row in self.rows])
+        groups = [row.text.source if row.text.is_digest else row.text.id.split("-misspelt")[0] for row in self.rows]
+        self.folds = np.array([fold_of(group) for group in groups])
         self.chances = np.zeros(len(self.rows))
         # The annotators of treebanks passed over many slips: what looks like one without them teaches nothing.
-        self.edited = np.array([not row.text.is_digest and row.text.id in edited for row in self.rows])
+        self.edited = np.array([row.text.id.split("-misspelt")[0] in edited for row in self.rows])
         for part in (self.capital, ~self.capital):
             seen = part & self.edited
             first = fit(self.features[seen], self.labels[seen], self.shares[seen])
@@ -66,6 +69,22 @@ class Learned:
         slope, offset = calibration(margins, labels, shares)
         self.chances[part] = 1 / (1 + np.exp(-(slope * margins + offset)))
         return _table(fit(features, labels, shares), slope, offset)
+
+
+    def recall_of(self, kind: str, level: str, *, folder: bool) -> float:
+        """The share of the slips of a kind that a level finds."""
+        chances = [
+            chance >= THRESHOLDS["capital" if row.form[0].isupper() else "small"][level]
+            for row, is_folder, chance in zip(self.rows, self.folder, self.chances, strict=True)
+            if is_folder == folder and row.error is not None and row.error["kind"] == kind
+        ]
+        return round(float(sum(chances) / len(chances)), 3)
+
+
+def _share(row: Row) -> float:
+    if row.text.is_digest:
+        return DIGEST_SHARE
+    return MISSPELT_SHARE if "-misspelt" in row.text.id else 1.0
 
 
 def _table(fitted: Fitted, slope: float, offset: float) -> dict[str, Any]:
@@ -119,18 +138,23 @@ def main() -> None:
     given = options.parse_args()
     edited = list(texts(given.texts))
     more = [text for path in given.more for text in texts(path)]
+    misspelt = list(with_misspelt_names(edited))
     generated = [text for folder in given.digests for text in digests(folder)]
     # As on a user's machine: files of one hand in one folder, and each by itself.
-    halves = [[one for one in edited if one.clean], [one for one in edited if not one.clean], more, generated]
+    halves = [[one for one in edited if one.clean], [one for one in edited if not one.clean], more, generated, misspelt]
     ids = frozenset(text.id for text in edited)
     learned = Learned([(folder, row) for folder in (True, False) for half in halves for row in rows(half, folder=folder)], ids)
     table = {name: {**one, "thresholds": THRESHOLDS[name]} for name, one in learned.tables.items()}
     TABLE.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
-    told = {
+    told: dict[str, Any] = {
         f"{name}, {'folder' if folder else 'one file'}": figures(learned, edited, name, folder=folder)
         for name in THRESHOLDS["small"]
         for folder in (True, False)
     }
+    for kind in ("misspelt", "label"):
+        told[f"recall of {kind}, one file"] = {
+            name: learned.recall_of(kind, name, folder=False) for name in THRESHOLDS["small"]
+        }
     (HERE / "figures.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
     for name, one in told.items():
         print(name, one)

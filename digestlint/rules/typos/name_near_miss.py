@@ -37,12 +37,12 @@ class NameNearMiss(CorpusRule):
         Example("⟦Rassian⟧ Foreign Affairs\nThe Russian ministry said that Russian ships had left the Baltic Sea."),
         Example("Officials in ⟦Afganistan⟧ said that the border with Pakistan would stay closed."),
         Example(
-            "The minister met ⟦Ukranian⟧ and Moldovan officials in the capital.\n",
-            beside=("The Ukrainian delegation left.\n", "A Ukrainian court heard the case.\n"),
+            "Residents of the port said that ⟦Tarvosk⟧ had no water on Sunday.\n",
+            beside=("The mayor of Tarvsok left.\n", "In Tarvsok the trams ran again.\n", "Tarvsok has a new mayor.\n"),
         ),
         Example("Mr Ivanov and Ms Ivanova sat beside Gazan, Iraqi and Irani guests."),
         Example("Zelensky, also written Zelenskyy or Zelenskiy, met Erdogan (Erdoğan) in Odessa, or Odesa."),
-        Example("Arminia Bielefeld beat the visitors from Jutland, coached by Iraj Tamsen."),
+        Example("Bjarke Thorvild, the mayor of Kvistrup, met Iraj Tamsen, who leads the Jutland ferry line."),
     )
 
     def collect(self, document: Document) -> tuple[Facts]:
