@@ -50,6 +50,7 @@ from digestlint.rule import (
 )
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
+from digestlint.spelling.lexicon import Lexicon, Region, lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 from digestlint.spelling.slips import Slip, slips
 from digestlint.syntax_tree import Tree, Word
@@ -80,6 +81,7 @@ __all__ = [
     "Inline",
     "InlineKind",
     "Item",
+    "Lexicon",
     "LineIndex",
     "Match",
     "Model",
@@ -96,6 +98,7 @@ __all__ = [
     "Readability",
     "ReadabilityError",
     "Reader",
+    "Region",
     "Related",
     "Replacement",
     "Report",
@@ -118,6 +121,7 @@ __all__ = [
     "group_items",
     "hookimpl",
     "model_of",
+    "lexicon",
     "own_comments",
     "place",
     "prose_sentences",

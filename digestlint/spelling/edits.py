@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _VOWELS = frozenset("aeiouy")
 # What looks alike to a reader of scanned pages.
 _LOOKALIKES = frozenset(
-    "ce ec oe eo il li lt tl it ti ft tf ij ji uv vu nu un nh hn bh hb gq qg ae ea oa ao rn nr ao tc ct sa as yv vy mn nm "
-    "ft tf sc cs ij".split()
+    "ce ec oe eo il li lt tl it ti ft tf ij ji uv vu nu un nh hn bh hb gq qg ae ea oa ao rn nr tc ct sa as yv vy mn "
+    "nm sc cs".split()
 )
 
 
 def _neighbours() -> frozenset[str]:
     found = set()
     for row in _ROWS:
-        for first, second in zip(row, row[1:], strict=False):
+        for first, second in pairwise(row):
             found |= {first + second, second + first}
-    for upper, lower in zip(_ROWS, _ROWS[1:], strict=False):
+    for upper, lower in pairwise(_ROWS):
         for at, key in enumerate(lower):
             for other in upper[at : at + 2]:
                 found |= {key + other, other + key}

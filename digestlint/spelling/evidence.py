@@ -12,11 +12,13 @@ from digestlint.spelling.lexicon import LOWER, Lexicon
 KINDS = ("swap", "key", "lookalike", "vowel", "letter", "missing", "undoubled", "extra", "doubled", "several")
 NAMES = (
     "length", "zipf", "zipf_right", "zipf_gap", "far", "first", "last", "share", "times", "folder_times",
-    "right_here", "right_here_any", "right_folder", "right_folder_any", "beside_here", "pair_folder",
-    "odd_letters", "oddest", "letters_gap", "derived", "compound", "unknown", "capital_before", "capital_after",
-    "forename", "hyphen", "quoted", "marked", "opens", "ending", "shouted", "right_name", "right_listed",
-    "foreign_letters", "margin", "right_common", "alone", "no_lexicon", "rare", "name_letters", "name_gap", "title_before",
-    "title_after", "title_common", "opens_common", "lone_common", "unused", "listed_near", "short", "pair_after", "even", "listed_gap", "label", "label_common", "name_gap_zipf", *(f"is_{kind}" for kind in KINDS),
+    "right_here", "right_here_any", "right_folder", "right_folder_any", "beside_here", "pair_folder", "odd_letters",
+    "oddest", "letters_gap", "derived", "compound", "unknown", "capital_before", "capital_after", "forename",
+    "hyphen", "quoted", "marked", "opens", "ending", "shouted", "right_name", "right_listed", "foreign_letters",
+    "margin", "right_common", "alone", "no_lexicon", "rare", "name_letters", "name_gap", "title_before",
+    "title_after", "title_common", "opens_common", "lone_common", "unused", "listed_near", "short", "pair_after",
+    "even", "listed_gap", "label", "label_common", "name_gap_zipf",
+    *(f"is_{kind}" for kind in KINDS),
 )  # fmt: skip
 
 _PREFIXES = tuple(
@@ -55,7 +57,7 @@ class Sighting(NamedTuple):
     after: str
     title_before: bool
     title_after: bool
-    count: int
+    places: int
     contexts: int
     unknown: float
     after_capital: bool
@@ -198,7 +200,7 @@ def _features(
     values["opens_common"] = sighting.opens and common
     values["lone_common"] = common and not sighting.opens and not titled
     values["label_common"] = sighting.label and common
-    values["even"] = known is None and best.times <= sighting.count and not files
+    values["even"] = known is None and best.times <= sighting.places and not files
     values["listed_gap"] = (zipf_right - zipf) * best.listed
     values["name_gap_zipf"] = (zipf_right - zipf) * (best.times > 0 or files > 0)
     values["listed_near"] = best.listed and best.apart == 1 and zipf == 0

@@ -32,9 +32,7 @@ class Judge:
     def __init__(self, folder: Folder, lexicon: Lexicon) -> None:
         self._folder = folder
         self._lexicon = lexicon
-        self._names = Nearby(
-            form for form, files in folder.files.items() if files >= _FILES and self._is_name(form)
-        )
+        self._names = Nearby(form for form, files in folder.files.items() if files >= _FILES and self._is_name(form))
 
     def weighed(self, sightings: Iterable[Sighting]) -> Iterator[Weighed | None]:
         """Each odd word with its likeliest correction, or None where it has none."""

@@ -1,4 +1,4 @@
-"""The words that English has: which are known, how common they are, and which of them a slip may have been meant for."""
+"""The words that English has: which are known, how common they are, and which a slip may have been meant for."""
 
 from __future__ import annotations
 

@@ -24,8 +24,8 @@ _SETTLED = 6
 class FileWords(NamedTuple):
     """What a file tells of its words.
 
-    `sightings` are the words that may be slips, `places` where each of them stands; `times` counts capitalised forms and those that the
-    lexicon does not accept, and pairs of capitalised words; `contexts` are the words before each odd form.
+    `sightings` are the words that may be slips, `places` where each of them stands; `times` counts capitalised forms,
+    those that the lexicon does not accept, and pairs of capitalised words; `contexts` are the words before odd forms.
     """
 
     sightings: tuple[Sighting, ...]
@@ -75,9 +75,7 @@ class Sighter:
         names = Nearby(form for form in words.beside if len(form) >= _NAME and not self._reader.is_common(form))
         contexts = {form: frozenset(one.before.lower() for one in places) for form, places in by_form.items()}
         open_to_doubt = [
-            form
-            for form in by_form
-            if len(contexts[form]) < _SETTLED and self.lexicon.zipf(form.lower()) < _USED
+            form for form in by_form if len(contexts[form]) < _SETTLED and self.lexicon.zipf(form.lower()) < _USED
         ]
         return FileWords(
             tuple(self._sighting(form, by_form[form], len(contexts[form]), words, names) for form in open_to_doubt),

@@ -155,9 +155,7 @@ def stem(word: str) -> str:
     return word[:-2] if word[-2:].lower() in ("'s", "’s") else word
 
 
-def _joined(
-    text: str, found: list[re.Match[str]], first: int, last: int, *, second: bool = False
-) -> str:
+def _joined(text: str, found: list[re.Match[str]], first: int, last: int, *, second: bool = False) -> str:
     """One of two words between which only white space stands; "" where there is more or no word."""
     if first < 0 or last >= len(found):
         return ""

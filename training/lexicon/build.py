@@ -76,7 +76,7 @@ def read_scowl(folder: Path) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for path in sorted(folder.iterdir()):
         lists, _, level = path.name.rpartition(".")
-        region, _, kind = lists.partition("-")
+        region = lists.partition("-")[0]
         if not level.isdigit() or region == "special":
             continue
         for word in path.read_text(encoding="latin-1").split():
@@ -172,11 +172,16 @@ def main() -> None:
     starts = [0]
     for word in targets:
         starts.append(starts[-1] + len(word.encode()) + 1)
+    used = [word for word, value in zipf.items() if value >= 100 * LETTERS_ZIPF]
     files = {
         "words.bin": packed(
-            {"words": ((word, entry.value) for word, entry in scowl.items())}, raw={"names": trigrams(only_names(scowl))}
+            {"words": ((word, entry.value) for word, entry in scowl.items())},
+            raw={"names": trigrams(only_names(scowl))},
         ),
-        "frequencies.bin": packed({"zipf": zipf.items()}, raw={"trigrams": trigrams(word for word, value in zipf.items() if value >= 100 * LETTERS_ZIPF)}),
+        "frequencies.bin": packed(
+            {"zipf": zipf.items()},
+            raw={"trigrams": trigrams(used)},
+        ),
         "corrections.bin": packed(
             {"index": index(targets)}, raw={"texts": texts}, numbers={"starts": starts, "names": [len(names)]}
         ),

@@ -21,9 +21,9 @@ _FORM, _FEATURES = 1, 5
 
 def lines(path: Path) -> Iterator[str]:
     """The lines of a file, packed or not."""
-    opened = lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8")
-    with opened as file:
-        yield from (line.rstrip("\n") for line in file)
+    data = path.read_bytes()
+    text = lzma.decompress(data) if path.suffix == ".xz" else data
+    yield from text.decode("utf-8").split("\n")
 
 
 def documents(source: str, given: Iterable[str]) -> Iterator[dict[str, Any]]:
@@ -48,9 +48,7 @@ def documents(source: str, given: Iterable[str]) -> Iterator[dict[str, Any]]:
                 continue
             at = start + len(cells[_FORM])
             if "Typo=Yes" in cells[_FEATURES]:
-                one["errors"].append(
-                    {"start": start, "end": at, "wrong": cells[_FORM], "right": "", "kind": "natural"}
-                )
+                one["errors"].append({"start": start, "end": at, "wrong": cells[_FORM], "right": "", "kind": "natural"})
     if one:
         yield _finished(one)
 

@@ -1,6 +1,6 @@
 """Learn how likely an odd word is a slip, and say how well that is learned on texts that were not seen.
 
-usage: train.py TEXTS [--more TEXTS] [--digests FOLDER ...] 
+usage: train.py TEXTS [--more TEXTS] [--digests FOLDER ...]
 
 TEXTS is a file of JSON lines, packed by gzip: texts with slips (`README.md` says what a line holds). The digests of a
 FOLDER are taken to be free of slips, but for the words that its ``slips.txt`` lists. Deterministic.
@@ -69,7 +69,6 @@ class Learned:
         slope, offset = calibration(margins, labels, shares)
         self.chances[part] = 1 / (1 + np.exp(-(slope * margins + offset)))
         return _table(fit(features, labels, shares), slope, offset)
-
 
     def recall_of(self, kind: str, level: str, *, folder: bool) -> float:
         """The share of the slips of a kind that a level finds."""
@@ -141,9 +140,11 @@ def main() -> None:
     misspelt = list(with_misspelt_names(edited))
     generated = [text for folder in given.digests for text in digests(folder)]
     # As on a user's machine: files of one hand in one folder, and each by itself.
-    halves = [[one for one in edited if one.clean], [one for one in edited if not one.clean], more, generated, misspelt]
+    clean, dirty = [one for one in edited if one.clean], [one for one in edited if not one.clean]
     ids = frozenset(text.id for text in edited)
-    learned = Learned([(folder, row) for folder in (True, False) for half in halves for row in rows(half, folder=folder)], ids)
+    learned = Learned(
+        [(folder, row) for folder in (True, False) for half in halves for row in rows(half, folder=folder)], ids
+    )
     table = {name: {**one, "thresholds": THRESHOLDS[name]} for name, one in learned.tables.items()}
     TABLE.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
     told: dict[str, Any] = {

@@ -151,4 +151,4 @@ def _deletion(run: list[re.Match[str]]) -> Replacement:
     certain = word.lower() in _FUNCTION_WORDS
     applicability = Applicability.SAFE if certain else Applicability.UNSAFE
     extra = "the second" if len(run) == 2 else "all but the first"
-    return Replacement(Span(run[0].end(), run[-1].end()), "", applicability, f"delete {extra} {word!r}")
+    return Replacement(Span(run[0].start(), run[-1].end()), run[0].group(), applicability, f"delete {extra} {word!r}")
