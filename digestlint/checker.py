@@ -26,6 +26,7 @@ from digestlint.selection import SelectorError, check, choose, closest, matches
 from digestlint.syntax import Parser
 from digestlint.syntax_review import reviewed
 from digestlint.text import Span
+from digestlint.wordlists import WordLists
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -60,6 +61,7 @@ class Checker:
         _check_selectors(config, whole.rules)
         self.chosen = choose(whole.rules, config.selections)
         self._ignores = _per_file_ignores(config)
+        self._word_lists = WordLists(config)
         self.rules = [
             made for rule in self.chosen for made in self._try(rule, lambda rule: rule(_options(rule, config)))
         ]
@@ -113,6 +115,10 @@ class Checker:
             for rule in self.chosen
             if any(matches(selector, rule) for selector in selectors)
         )
+
+    def words_in(self, path: Path) -> frozenset[str]:
+        """The words that the settings call right in the file at `path`, which is absolute. Raises ConfigError."""
+        return self._word_lists.of(path)
 
     def check(self, document: Document) -> Checked:
         """Run every rule; one that raises loses its own findings on this document alone."""
@@ -322,7 +328,7 @@ def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
 def _options(rule: type[Rule], config: Config) -> RuleOptions:
     given = config.settings.rules
     options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
-    return RuleOptions(**options)
+    return RuleOptions(**options, spelling=config.settings.spelling)
 
 
 def _per_file_ignores(config: Config) -> list[tuple[GitIgnoreSpec, Path, tuple[str, ...]]]:

@@ -15,7 +15,7 @@ from typing import TextIO, TypeAlias
 from digestlint import __version__, plugins
 from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.discover import Discovery, Target
+from digestlint.discover import Discovery, Target, absolute
 from digestlint.engine import Engine, FileResult
 from digestlint.options import overrides, parser
 from digestlint.plugins import Registry, told
@@ -88,6 +88,8 @@ def _dispatch(options: argparse.Namespace) -> int:
             return _explain(options)
         case "config":
             return _config(options)
+        case "words":
+            return _words(options)
     _say(parser().format_help(), sys.stderr)
     return ExitCode.FAILED
 
@@ -149,6 +151,29 @@ def _config(options: argparse.Namespace) -> int:
         _say(configuration.schema_text(), sys.stdout)
         return ExitCode.CLEAN
     _say(configuration.table(Configs(options.config, isolated=options.isolated).root()), sys.stdout)
+    return ExitCode.CLEAN
+
+
+def _words(options: argparse.Namespace) -> int:
+    from digestlint import wordlists
+
+    folder = absolute(Path(options.folder), Path.cwd())
+    if not folder.is_dir():
+        return _fail(Problem(options.folder, "no such folder"))
+    if options.action == "list":
+        if options.words:
+            return _fail(Problem("words list", "takes no words; give --folder FOLDER to choose the folder"))
+        configs = Configs(options.config, isolated=options.isolated)
+        words = wordlists.WordLists(configs.of_folder(folder)).of(folder / wordlists.NAME)
+        _say("".join(f"{word}\n" for word in sorted(words, key=str.casefold)), sys.stdout)
+        return ExitCode.CLEAN
+    if not options.words:
+        return _fail(Problem("words add", "give the words to add"))
+    try:
+        new = wordlists.add(folder, options.words)
+    except OSError as error:
+        return _fail(Problem(str(folder / wordlists.NAME), f"can't be written: {error.strerror}"))
+    _say(f"digestlint: {len(new)} added to {Path(options.folder) / wordlists.NAME}\n", sys.stderr)
     return ExitCode.CLEAN
 
 

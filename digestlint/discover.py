@@ -23,6 +23,7 @@ NO_DIGESTS = (
     "licence*",
     "contributing*",
     "requirements*.txt",
+    "digestlint-words.txt",
     "robots.txt",
     "package*.json",
     "composer*.json",

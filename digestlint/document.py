@@ -219,8 +219,9 @@ class Item(NamedTuple):
 class Document:
     """A file as prose: its blocks in the order of reading, grouped into items.
 
-    `foreign` counts the blocks that were left out because they are not English. `free_lines` says that white space
-    between blocks, and a block's line as a whole, can go without breaking the format, as in plain text.
+    `foreign` counts the blocks that were left out because they are not English; `words` are those that the settings
+    call right here. `free_lines` says that white space between blocks, and a block's line as a whole, can go without
+    breaking the format, as in plain text.
     """
 
     def __init__(
@@ -233,6 +234,7 @@ class Document:
         comments: Sequence[Comment] = (),
         front_matter: FrontMatter | None = None,
         template: frozenset[int] = frozenset(),
+        words: frozenset[str] = frozenset(),
         foreign: int = 0,
         free_lines: bool = False,
     ) -> None:
@@ -243,6 +245,7 @@ class Document:
         self.comments = tuple(comments)
         self.front_matter = front_matter
         self.template = template
+        self.words = words
         self.foreign = foreign
         self.free_lines = free_lines
 

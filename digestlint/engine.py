@@ -106,6 +106,7 @@ class Engine:
         try:
             checker = self.checker(target.config)
             document = self._loader.document(target, self._loader.source(target, data))
+            document.words = checker.words_in(absolute(target.path, Path.cwd()))
         except ConfigError as error:
             if error.where not in self._reported:
                 self._reported.add(error.where)

@@ -123,7 +123,15 @@ def parser() -> argparse.ArgumentParser:
         description="Show every setting, its value and where it came from, as it holds in the current folder.",
     )
     config.add_argument("--schema", action="store_true", help="print the JSON schema of the settings instead")
-    for command in (rules, explain, config):
+    words = commands.add_parser(
+        "words",
+        help="add or list words that are right though no dictionary has them",
+        description="Add words to the list of a folder (digestlint-words.txt), or list those that hold in it.",
+    )
+    words.add_argument("action", choices=("add", "list"))
+    words.add_argument("words", nargs="*", metavar="WORD")
+    words.add_argument("--folder", default=".", metavar="FOLDER", help="the folder they hold in (default: this one)")
+    for command in (rules, explain, config, words):
         _configuration(command)
     return whole
 

@@ -108,14 +108,13 @@ class CorpusMatch(NamedTuple):
 class RuleOptions(NamedTuple):
     """What the settings tell a rule: patterns it finds beside its own, phrases that it lets stand, and its limit.
 
-    `words` are the words that the settings call right, and `spelling` is the variety of English they ask for, or "".
+    `spelling` is the variety of English that they ask for, or "any".
     """
 
     extend: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     limit: int | None = None
-    words: frozenset[str] = frozenset()
-    spelling: str = ""
+    spelling: str = "any"
 
 
 class Rule:

@@ -15,6 +15,8 @@ from digestlint.syntax import AUTO
 SEVERITIES = tuple(severity.word for severity in Severity)
 CONFIDENCES = tuple(confidence.word for confidence in Confidence)
 NEVER = "never"
+VARIETIES = ("american", "british", "oxford", "canadian", "australian")
+"""The varieties of English that the setting `spelling` knows; `oxford` is British with -ize."""
 
 
 class SettingsError(ValueError):
@@ -145,6 +147,20 @@ class Settings:
     template: tuple[str, ...] = _setting(
         "Lines that are the digest's own design and no chrome; `*` stands for anything.",
         _strings("a line, in any case, with * for anything"),
+    )
+    words: tuple[str, ...] = _setting(
+        "Words that are right though no dictionary has them, such as names. In small letters they hold in every case.",
+        _strings("a word"),
+    )
+    word_files: tuple[str, ...] = _setting(
+        "Files of such words, relative to the configuration file. Beside them, a file `digestlint-words.txt` holds for "
+        "the folder it lies in.",
+        _strings("a path"),
+    )
+    spelling: str = _setting(
+        "The variety of English that the digests are written in; without it, each file may choose, but not mix.",
+        _word("any", *VARIETIES),
+        "any",
     )
     rules: dict[str, dict[str, Any]] = _setting(
         "Options of single rules, by name or code: `extend` adds patterns, `allow` lets phrases stand, `limit` is the "

@@ -98,8 +98,9 @@ class Weighed(NamedTuple):
 
 def weigh(sighting: Sighting, folder: Folder, lexicon: Lexicon, extra: Iterable[Suggestion] = ()) -> Weighed | None:
     """The evidence for the best suggestion; None where there is none."""
+    suggestions = [one for one in {*sighting.suggestions, *extra} if not _is_rarer(one, sighting, folder, lexicon)]
     ranked = sorted(
-        ((_rank(sighting, one, folder, lexicon), one) for one in {*sighting.suggestions, *extra}),
+        ((_rank(sighting, one, folder, lexicon), one) for one in suggestions),
         key=lambda pair: (-pair[0], pair[1]),
     )
     if not ranked:
@@ -108,6 +109,13 @@ def weigh(sighting: Sighting, folder: Folder, lexicon: Lexicon, extra: Iterable[
     margin = score - (ranked[1][0] if len(ranked) > 1 else score - 5)
     shown = in_case_of(sighting.form, best.word)
     return Weighed(sighting, best, shown, _features(sighting, best, shown, min(5.0, margin), folder, lexicon))
+
+
+def _is_rarer(one: Suggestion, sighting: Sighting, folder: Folder, lexicon: Lexicon) -> bool:
+    """Whether a name that no list has stands less often than the odd word: then it is the slip of the two."""
+    if sighting.places == 1 or one.listed or lexicon.known(one.word.lower()) is not None:
+        return False
+    return max(one.times, folder.times.get(one.word, 0)) <= sighting.places
 
 
 def in_case_of(form: str, word: str) -> str:

@@ -142,9 +142,13 @@ def main() -> None:
     # As on a user's machine: files of one hand in one folder, and each by itself.
     clean, dirty = [one for one in edited if one.clean], [one for one in edited if not one.clean]
     ids = frozenset(text.id for text in edited)
-    learned = Learned(
-        [(folder, row) for folder in (True, False) for half in halves for row in rows(half, folder=folder)], ids
-    )
+    given_rows = [
+        (folder, row)
+        for folder in (True, False)
+        for part in (clean, dirty, more, generated, misspelt)
+        for row in rows(part, folder=folder)
+    ]
+    learned = Learned(given_rows, ids)
     table = {name: {**one, "thresholds": THRESHOLDS[name]} for name, one in learned.tables.items()}
     TABLE.write_text(json.dumps(table, indent=1) + "\n", encoding="utf-8")
     told: dict[str, Any] = {

@@ -27,7 +27,7 @@ _NO_NOUN = frozenset(
     "a an and are as at above by for from in is it if into of off on onto or over under until up was were will".split()
 )
 _OPENS = re.compile(r"(?:^|[.!?:;\"“”‘(\[•\n|>*–—-])\s*$")
-_FOREIGN_BEFORE = re.compile(r"(?:\b(?:de|la|el|y|e|o|da|do|que|an|von|der|Ho|Hoi|Tan|Tran)|\d)\s+$")
+_FOREIGN_BEFORE = re.compile(r"(?:\b(?:de|la|el|y|e|o|da|do|que|an|von|der|Ho|Hoi|Tan|Tran))\s+$")
 
 
 class ArticleForm(DocumentRule):

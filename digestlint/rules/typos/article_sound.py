@@ -39,7 +39,7 @@ def open_sound(word: str) -> bool | None:
     if len(letters) == 1:
         # X-ray, F-16, U-turn; a letter by itself may be anything.
         return _letter(letters) if len(word) > 1 and letters.isupper() and word[1] in "-‑0123456789" else None
-    if sum(map(str.isupper, letters)) > 1:
+    if sum(map(str.isupper, letters)) > 1 and not letters[1].islower():
         return _acronym(letters)
     lower = letters.lower()
     if _EITHER.match(lower):

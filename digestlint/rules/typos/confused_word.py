@@ -60,7 +60,6 @@ class ConfusedWord(PatternRule):
         "(it's|they're|there|who's) own",
         "their (is|are|was|were) (a|an|no|also|many|few|several|some)",
         "with regards to",
-        "in regards to",
         "for all intensive purposes",
         "one in the same",
         "should (of|off) had",

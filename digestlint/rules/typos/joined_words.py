@@ -25,7 +25,7 @@ from digestlint.api import (
 _EDGE_BEFORE = r"(?<![\w@#/_.\\-])"
 _EDGE_AFTER = r"(?![\w@/_\\(=]|[.:]\w|\.\.)"
 # A sentence or a clause that ends at the next one's first letter, and a word that goes on with a capital.
-_STOP = re.compile(rf"{_EDGE_BEFORE}([A-Za-z]*[a-z]{{2,}})([.!?])([A-Z][a-z]+){_EDGE_AFTER}")
+_STOP = re.compile(rf"{_EDGE_BEFORE}([A-Za-z]*[a-z]{{2,}})([.])([A-Z][a-z]+){_EDGE_AFTER}")
 _COMMA = re.compile(rf"{_EDGE_BEFORE}([A-Z]?[a-z]{{2,}})(,)([A-Z]?[a-z]{{2,}}){_EDGE_AFTER}(?!,\w)")
 _CAPITAL = re.compile(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_AFTER}")
 # A little word written to the one behind it or before it.

@@ -54,7 +54,7 @@ class Misspelling(CorpusRule):
 
     def collect(self, document: Document) -> tuple[Facts]:
         """The odd words of a file."""
-        return facts(document, self.given)
+        return facts(document)
 
     def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
         """The slips for which a common word was meant."""

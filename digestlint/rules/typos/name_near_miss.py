@@ -47,7 +47,7 @@ class NameNearMiss(CorpusRule):
 
     def collect(self, document: Document) -> tuple[Facts]:
         """The odd words of a file."""
-        return facts(document, self.given)
+        return facts(document)
 
     def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
         """The slips for which a name was meant."""

@@ -14,7 +14,6 @@ from digestlint.api import (
     FileWords,
     Fix,
     Place,
-    RuleOptions,
     Sighter,
     Slip,
     place,
@@ -41,9 +40,9 @@ def _sighter(custom: frozenset[str]) -> Sighter:
     return Sighter(custom)
 
 
-def facts(document: Document, options: RuleOptions) -> tuple[Facts]:
+def facts(document: Document) -> tuple[Facts]:
     """The odd words of a document that the settings don't call right."""
-    words = _sighter(options.words).look(document)
+    words = _sighter(document.words).look(document)
     spots = tuple(
         tuple(Spot(place(document, odd.span, odd.block), odd.block.is_literal(odd.span)) for odd in places)
         for places in words.places
