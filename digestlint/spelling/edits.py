@@ -54,28 +54,33 @@ def apart(wrong: str, right: str) -> tuple[int, str, str]:
     return start, wrong[start : len(wrong) - end], right[start : len(right) - end]
 
 
-def distance(wrong: str, right: str, most: int) -> int:
-    """The slips between two words: letters added, missing or changed, and neighbours swapped; `most` + 1 for more."""
+def distance(wrong: str, right: str, most: int = 2) -> int:
+    """The slips between two words: letters added, missing or changed, and neighbours swapped; 3 for more than two.
+
+    `most` may be 1, where two slips are too many; then 3 stands for more than one.
+    """
     if abs(len(wrong) - len(right)) > most:
-        return most + 1
+        return 3
     _, left, aim = apart(wrong, right)
-    if not left or not aim:
-        return min(max(len(left), len(aim)), most + 1)
-    if len(left) == len(aim) == 1 or (len(left) == 2 and left == aim[::-1]):
+    if not left and not aim:
+        return 0
+    if _is_one(left, aim):
         return 1
-    before: list[int] = []
-    above = list(range(len(aim) + 1))
-    for row, letter in enumerate(left, 1):
-        current = [row]
-        for column, other in enumerate(aim, 1):
-            cost = min(above[column] + 1, current[-1] + 1, above[column - 1] + (letter != other))
-            if row > 1 and column > 1 and letter == aim[column - 2] and left[row - 2] == other:
-                cost = min(cost, before[column - 2] + 1)
-            current.append(cost)
-        if min(current) > most:
-            return most + 1
-        before, above = above, current
-    return min(above[-1], most + 1)
+    if most == 1:
+        return 3
+    return 2 if _is_two(left, aim) else 3
+
+
+def _is_one(left: str, aim: str) -> bool:
+    """Whether one slip lies between two words that begin and end unlike."""
+    return (len(left) <= 1 and len(aim) <= 1) or (len(left) == 2 and left == aim[::-1])
+
+
+def _is_two(left: str, aim: str) -> bool:
+    """Whether a slip at the beginning leaves one more."""
+    if _is_one(*apart(left[1:], aim)[1:]) or _is_one(*apart(left, aim[1:])[1:]) or _is_one(*apart(left[1:], aim[1:])[1:]):
+        return True
+    return left[:2] == aim[1::-1] and _is_one(*apart(left[2:], aim[2:])[1:])
 
 
 def edit(wrong: str, right: str) -> Edit:

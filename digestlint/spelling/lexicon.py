@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import IntFlag
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +19,10 @@ LOWER, CAPITAL = 1, 2
 _IN_USE = 4.0
 # The level 95 of SCOWL, in steps of five.
 _RAREST = 19
-# Words from here on may be two letters off.
-_LONG = 6
+# Words from here on may be two letters off, where none as common as this is nearer.
+_LONG, _NEARER = 6, 3.3
+# So many words are remembered; a text asks for the same ones again and again.
+_REMEMBERED = 1 << 16
 _CODES = {letter: code for code, letter in enumerate(ALPHABET)}
 # The cost of three letters that hold one outside the alphabet.
 _ODD_LETTER = 160
@@ -61,8 +63,11 @@ class Lexicon:
         self._texts = corrections.bytes_of("texts")
         self._starts = corrections.numbers("starts")
         self._names = corrections.numbers("names")[0]
+        self.known = lru_cache(_REMEMBERED)(self._known)
+        self.zipf = lru_cache(_REMEMBERED)(self._zipf_of)
+        self.costs = lru_cache(_REMEMBERED)(self._costs)
 
-    def known(self, word: str) -> Known | None:
+    def _known(self, word: str) -> Known | None:
         """What the dictionary has of a word, or None. Words of its rarest level are likelier slips than meant."""
         value = self._words.first(word)
         if value < 0 or value & 31 == _RAREST:
@@ -74,7 +79,7 @@ class Lexicon:
         value = self._words.first(word)
         return value >= 0 and value & 31 == _RAREST
 
-    def zipf(self, word: str) -> float:
+    def _zipf_of(self, word: str) -> float:
         """How common a word is: log10 of its uses in thousand million words; 0 for less than 10."""
         return max(0, self._zipf.first(word)) / 100
 
@@ -89,21 +94,33 @@ class Lexicon:
         All words one slip off, those of one length with two where the word is long, and those that sound alike.
         """
         once = list(deletions(word))
-        keys = {word, *once, skeleton(word)}
-        if len(word) >= _LONG:
-            keys.update(shorter for one in once for shorter in deletions(one))
+        sound = skeleton(word)
+        found = self._apart(word, self._numbers((word, *once, sound)), sound)
+        # A word two slips away must be far more common than one that is one slip away.
+        if len(word) < _LONG or any(apart == 1 and self.zipf(text.lower()) >= _NEARER for text, apart, _ in found):
+            return found
+        twice = {shorter for one in once for shorter in deletions(one)}
+        return list({*found, *self._apart(word, self._numbers(twice), sound)})
+
+    def _numbers(self, keys: Iterable[str]) -> set[int]:
         find = self._index.all
-        numbers = {number for key in keys for number in find(key)}
-        most = 2 if len(word) >= _LONG else 1
+        return {number for key in keys for number in find(key)}
+
+    def _apart(self, word: str, numbers: Iterable[int], sound: str) -> list[tuple[str, int, bool]]:
         found = []
         for number in numbers:
             text = str(self._texts[self._starts[number] : self._starts[number + 1] - 1], "utf-8")
-            apart = distance(word, text.lower(), 2)
-            if 0 < apart <= most or (apart == 2 and skeleton(word) == skeleton(text.lower())):
-                found.append((text, apart, number < self._names))
+            lower = text.lower()
+            if lower == word or abs(len(lower) - len(word)) > 2:
+                continue
+            slips = distance(word, lower, 2 if lower[0] == word[0] else 1)
+            if slips == 2 and len(word) < _LONG and skeleton(lower) != sound:
+                continue
+            if slips < 3:
+                found.append((text, slips, number < self._names))
         return found
 
-    def costs(self, word: str, *, as_name: bool = False) -> tuple[float, float]:
+    def _costs(self, word: str, as_name: bool = False) -> tuple[float, float]:
         """How unlike English the letters of a word follow each other, in nats: on average, and at its oddest place.
 
         `as_name` asks how unlike names that English texts have.
@@ -112,7 +129,7 @@ class Lexicon:
         codes = [0, 0, *(_CODES.get(letter, -1) for letter in word), 0]
         size = len(ALPHABET)
         found = []
-        for (a, b), (_, c) in pairwise(pairwise(codes)):
+        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False):
             found.append(_ODD_LETTER if min(a, b, c) < 0 else costs[(a * size + b) * size + c])
         return sum(found) / len(found) / 16, max(found) / 16
 

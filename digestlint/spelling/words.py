@@ -77,12 +77,16 @@ class Reader:
         counts: Counter[str] = Counter()
         for _, words in blocks:
             counts.update(words)
-        odd_words = {word for word in counts if len(word) >= SHORTEST and not self.accepts(word)}
+        known = self._accepted.get
+        odd_words = {
+            word for word in counts if len(word) >= SHORTEST and not known(word) and not self.accepts(word)
+        }
         odd: list[Odd] = []
         beside: dict[str, set[str]] = {}
         for block, words in blocks:
             if not odd_words.isdisjoint(words):
-                odd.extend(self._in_block(block, odd_words, beside))
+                _note_neighbours(words, beside)
+                odd.extend(self._in_block(block, odd_words))
         for word in [word for word in counts if word[-2:] in ("'s", "’s")]:
             counts[stem(word)] += counts.pop(word)
         return Words(counts, tuple(odd), beside)
@@ -109,23 +113,21 @@ class Reader:
         known = self._lexicon.known(word.lower())
         return known is not None and bool(known.cases & LOWER)
 
-    def _in_block(self, block: Block, odd_words: set[str], beside: dict[str, set[str]]) -> Iterator[Odd]:
+    def _in_block(self, block: Block, odd_words: set[str]) -> Iterator[Odd]:
         text = block.text
         found = list(_WORD.finditer(text))
         code = [inline.span for inline in block.marked(InlineKind.CODE)]
-        foreign = [one for one in block.sentences if language(one.cut(text)) is Language.FOREIGN]
+        foreign: dict[Span, bool] = {}
         emphasis = [inline.span for inline in block.marked(InlineKind.EMPHASIS)]
         for number, match in enumerate(found):
             word = match[0]
-            if word[0].isupper():
-                near = beside.setdefault(stem(word), set())
-                near.add("<" + _joined(text, found, number - 1, number))
-                near.add(">" + _joined(text, found, number, number + 1, second=True))
             if word not in odd_words:
                 continue
             form = stem(word)
             span = Span(match.start(), match.start() + len(form))
-            if not _is_word(form) or _is_glued(text, match) or any(map(span.overlaps, (*code, *foreign))):
+            if not _is_word(form) or _is_glued(text, match) or any(map(span.overlaps, code)):
+                continue
+            if _is_foreign(block, span, foreign):
                 continue
             before = _joined(text, found, number - 1, number)
             if before.lower() == "by" and form.islower() and _AFTER_NAME.match(text, match.end()):
@@ -148,6 +150,28 @@ class Reader:
                 any(map(span.overlaps, emphasis)),
                 len(found) == 1,
             )
+
+
+def _is_foreign(block: Block, span: Span, known: dict[Span, bool]) -> bool:
+    """Whether the sentence in which a word stands is in another language."""
+    for sentence in block.sentences:
+        if sentence.start <= span.start < sentence.end:
+            if sentence not in known:
+                known[sentence] = language(sentence.cut(block.text)) is Language.FOREIGN
+            return known[sentence]
+    return False
+
+
+def _note_neighbours(words: list[str], beside: dict[str, set[str]]) -> None:
+    """Remember the words before (<) and after (>) those with a capital."""
+    last = len(words) - 1
+    for number, word in enumerate(words):
+        if word[0].isupper():
+            near = beside.setdefault(stem(word), set())
+            if number:
+                near.add("<" + words[number - 1])
+            if number < last:
+                near.add(">" + words[number + 1])
 
 
 def stem(word: str) -> str:

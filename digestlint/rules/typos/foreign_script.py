@@ -36,6 +36,7 @@ _STRAY = re.compile(
     r"(?<![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
     r"(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
 )
+_HINT = re.compile(r"[\u0370-\u052f\u3040-\u9fff\uac00-\ud7af]")
 
 
 class ForeignScript(DocumentRule):
@@ -71,7 +72,7 @@ class ForeignScript(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The mixed words of all prose."""
         for block in document.blocks:
-            if block.kind in LINES and not block.text.isascii():
+            if block.kind in LINES and not block.text.isascii() and _HINT.search(block.text):
                 yield from _mixed(block)
                 yield from _stray(block)
 

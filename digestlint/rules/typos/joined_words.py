@@ -21,6 +21,7 @@ from digestlint.api import (
     Span,
     lexicon,
 )
+from digestlint.rules.typos.slips import odd_words
 
 _EDGE_BEFORE = r"(?<![\w@#/_.\\-])"
 _EDGE_AFTER = r"(?![\w@/_\\(=]|[.:]\w|\.\.)"
@@ -30,12 +31,8 @@ _COMMA = re.compile(rf"{_EDGE_BEFORE}([A-Z]?[a-z]{{2,}})(,)([A-Z]?[a-z]{{2,}}){_
 _CAPITAL = re.compile(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_AFTER}")
 # A little word written to the one behind it or before it.
 _LITTLE = "the|and|that|with|from|this|which|have|were"
-_STUCK = (
-    re.compile(rf"{_EDGE_BEFORE}({_LITTLE})()([a-z]{{4,}}){_EDGE_AFTER}"),
-    re.compile(rf"{_EDGE_BEFORE}([a-z]{{4,}})()({_LITTLE}){_EDGE_AFTER}"),
-)
+_STUCK = (re.compile(rf"({_LITTLE})([a-z]{{4,}})"), re.compile(rf"([a-z]{{4,}})({_LITTLE})"))
 _HINT = re.compile(r"[a-z](?:[.!?,][A-Za-z]|[A-Z])")
-_LITTLE_HINT = re.compile(rf"\b(?:{_LITTLE})[a-z]{{4}}|[a-z]{{4}}(?:{_LITTLE})\b")
 # Endings of file names and addresses, and words that begin brands.
 _ENDINGS = frozenset("com org net edu gov html php pdf json yaml toml exe txt csv js py md io ai co uk".split())
 _COMMON, _USED, _UNUSED = 3.0, 3.5, 1.0
@@ -79,47 +76,44 @@ class JoinedWords(DocumentRule):
         """The joined words of all prose."""
         for block in document.blocks:
             if block.kind in _READ:
-                yield from self._in_block(block)
-
-    def _in_block(self, block: Block) -> Iterator[Match]:
-        found = [*_by_mark(block.text), *_by_words(block.text)]
-        if not found:
-            return
-        code = [inline.span for inline in block.marked(InlineKind.CODE)]
-        for match in found:
-            span = Span(*match.span())
-            if not any(map(span.overlaps, code)):
-                right = f"{match[1]}{match[2]} {match[3]}"
-                yield Match(
-                    span, block, replacement=Replacement(span, right, Applicability.UNSAFE, f"replace by {right!r}")
-                )
+                yield from _by_mark(block)
+        words = odd_words(document)
+        for sighting, places in zip(words.sightings, words.places, strict=True):
+            right = _parted(sighting.form)
+            if right:
+                yield from (_match(place.block, place.span, right) for place in places)
 
 
-def _by_mark(text: str) -> Iterator[re.Match[str]]:
+def _by_mark(block: Block) -> Iterator[Match]:
+    text = block.text
     if not _HINT.search(text):
         return
+    code = [inline.span for inline in block.marked(InlineKind.CODE)]
     for pattern in (_STOP, _COMMA, _CAPITAL):
         for found in pattern.finditer(text):
-            first, second = found[1].lower(), found[3].lower()
-            if (
-                second not in _ENDINGS
-                and _is_common(first)
-                and (_is_common(second) or (found[3][0].isupper() and found[2]))
-            ):
-                yield found
-
-
-def _by_words(text: str) -> Iterator[re.Match[str]]:
-    if not _LITTLE_HINT.search(text):
-        return
-    for pattern in _STUCK:
-        for found in pattern.finditer(text):
-            whole = found[1] + found[3]
-            words = lexicon()
-            if words.known(whole) or words.is_rare(whole) or words.zipf(whole) > _UNUSED:
+            first, mark, second = found.groups()
+            if second.lower() in _ENDINGS or not _is_common(first.lower()):
                 continue
-            if all(words.known(part) and words.zipf(part) >= _USED for part in (found[1], found[3])):
-                yield found
+            span = Span(*found.span())
+            # Behind a mark a capital may begin any name.
+            if (_is_common(second.lower()) or (mark and second[0].isupper())) and not any(map(span.overlaps, code)):
+                yield _match(block, span, f"{first}{mark} {second}")
+
+
+def _parted(form: str) -> str:
+    """A word that is two written together, one of them little, with its space; "" for any other."""
+    words = lexicon()
+    if words.is_rare(form) or words.zipf(form) > _UNUSED:
+        return ""
+    for pattern in _STUCK:
+        found = pattern.fullmatch(form)
+        if found and all(words.known(part) and words.zipf(part) >= _USED for part in found.groups()):
+            return " ".join(found.groups())
+    return ""
+
+
+def _match(block: Block, span: Span, right: str) -> Match:
+    return Match(span, block, replacement=Replacement(span, right, Applicability.UNSAFE, f"replace by {right!r}"))
 
 
 def _is_common(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from digestlint.api import (
     Applicability,
@@ -40,14 +41,25 @@ def _sighter(custom: frozenset[str]) -> Sighter:
     return Sighter(custom)
 
 
-def facts(document: Document) -> tuple[Facts]:
+_SEEN: WeakKeyDictionary[Document, tuple[Facts]] = WeakKeyDictionary()
+
+
+def odd_words(document: Document) -> FileWords:
     """The odd words of a document that the settings don't call right."""
-    words = _sighter(document.words).look(document)
-    spots = tuple(
-        tuple(Spot(place(document, odd.span, odd.block), odd.block.is_literal(odd.span)) for odd in places)
-        for places in words.places
-    )
-    return (Facts(words._replace(places=()), spots),)
+    return _sighter(document.words).look(document)
+
+
+def facts(document: Document) -> tuple[Facts]:
+    """The odd words of a document as facts; asked again, the same."""
+    known = _SEEN.get(document)
+    if known is None:
+        words = odd_words(document)
+        spots = tuple(
+            tuple(Spot(place(document, odd.span, odd.block), odd.block.is_literal(odd.span)) for odd in places)
+            for places in words.places
+        )
+        known = _SEEN[document] = (Facts(words._replace(places=()), spots),)
+    return known
 
 
 class _Last:
