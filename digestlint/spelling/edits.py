@@ -78,7 +78,11 @@ def _is_one(left: str, aim: str) -> bool:
 
 def _is_two(left: str, aim: str) -> bool:
     """Whether a slip at the beginning leaves one more."""
-    if _is_one(*apart(left[1:], aim)[1:]) or _is_one(*apart(left, aim[1:])[1:]) or _is_one(*apart(left[1:], aim[1:])[1:]):
+    if (
+        _is_one(*apart(left[1:], aim)[1:])
+        or _is_one(*apart(left, aim[1:])[1:])
+        or _is_one(*apart(left[1:], aim[1:])[1:])
+    ):
         return True
     return left[:2] == aim[1::-1] and _is_one(*apart(left[2:], aim[2:])[1:])
 

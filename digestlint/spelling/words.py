@@ -78,9 +78,7 @@ class Reader:
         for _, words in blocks:
             counts.update(words)
         known = self._accepted.get
-        odd_words = {
-            word for word in counts if len(word) >= SHORTEST and not known(word) and not self.accepts(word)
-        }
+        odd_words = {word for word in counts if len(word) >= SHORTEST and not known(word) and not self.accepts(word)}
         odd: list[Odd] = []
         beside: dict[str, set[str]] = {}
         for block, words in blocks:

@@ -52,7 +52,7 @@ class Entry:
 
     def __init__(self) -> None:
         self.level = 99
-        self.regions = 0
+        self._regions = {LOWER: 0, CAPITAL: 0}
         self.cases = 0
         self.shown = ""
 
@@ -62,8 +62,14 @@ class Entry:
         if not self.shown or lower:
             self.shown = word
         self.level = min(self.level, level)
-        self.regions |= regions
-        self.cases |= LOWER if lower else CAPITAL
+        case = LOWER if lower else CAPITAL
+        self._regions[case] |= regions
+        self.cases |= case
+
+    @property
+    def regions(self) -> int:
+        """Where it is a first choice; a name, such as Pearl Harbor, says nothing of the word in small letters."""
+        return self._regions[LOWER if self.cases & LOWER else CAPITAL]
 
     @property
     def value(self) -> int:

@@ -1,0 +1,10 @@
+"""Consistency: one thing said or spelt in two ways."""
+
+from digestlint.api import Rule, hookimpl
+from digestlint.rules.consistency.mixed_spelling import MixedSpelling
+
+
+@hookimpl
+def digestlint_rules() -> tuple[type[Rule], ...]:
+    """The rules of the family."""
+    return (MixedSpelling,)
