@@ -18,12 +18,14 @@ SHORTEST = 4
 # Letters; raised and lowered figures, which mark footnotes, count as letters to `re`.
 _LETTERS = r"[^\W\d_¹²³⁰⁴-⁹₀-₉]+"
 _WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+# Letters of scripts that English is not written in: another kind of slip, or none.
+_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\uac00-\ufb05]")
 _SKIPPED = frozenset({BlockKind.CODE, BlockKind.SEPARATOR})
 # What makes a word a part of an address, a name of a file, a tag, a figure with its unit.
 _GLUE_BEFORE = frozenset("@#/_\\$&~=+<%.:0123456789'’]^*|")
 _GLUE_AFTER = frozenset("@/_\\=&~+<>0123456789[(*^|")
-# Also what is cut by an ellipsis, and goin'.
-_ADDRESS = re.compile(r"[.:]\w|\s*(?:\.\.|…)|['’]\w|(?<=in)['’]")
+# Also what is cut by an ellipsis, goin', and a tag with its count.
+_ADDRESS = re.compile(r"[.:]\w|\s*(?:\.\.|…|\(\d+\)\s*$)|['’]\w|(?<=in)['’]")
 # "by nextos · 63 comments": who posted it, as forums and feeds say.
 _AFTER_NAME = re.compile(r"\s*(?:[·•|(\n]|$)")
 _HYPHENS = frozenset("-–—‑")
@@ -187,7 +189,7 @@ def _joined(text: str, found: list[re.Match[str]], first: int, last: int, *, sec
 
 def _is_word(form: str) -> bool:
     """Whether a form is written as words are: small, with a capital, or all in capitals and long."""
-    if len(form) < SHORTEST or "'" in form or "’" in form:
+    if len(form) < SHORTEST or "'" in form or "’" in form or _OTHER_SCRIPT.search(form):
         return False
     if form[1:].islower():
         return True

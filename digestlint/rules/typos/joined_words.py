@@ -32,6 +32,7 @@ _CAPITAL = re.compile(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_A
 # A little word written to the one behind it or before it.
 _LITTLE = "the|and|that|with|from|this|which|have|were"
 _STUCK = (re.compile(rf"({_LITTLE})([a-z]{{4,}})"), re.compile(rf"([a-z]{{4,}})({_LITTLE})"))
+_GOES_ON = re.compile(r"[a-z,] $")
 _HINT = re.compile(r"[a-z](?:[.!?,][A-Za-z]|[A-Z])")
 # Endings of file names and addresses, and words that begin brands.
 _ENDINGS = frozenset("com org net edu gov html php pdf json yaml toml exe txt csv js py md io ai co uk".split())
@@ -93,6 +94,9 @@ def _by_mark(block: Block) -> Iterator[Match]:
         for found in pattern.finditer(text):
             first, mark, second = found.groups()
             if second.lower() in _ENDINGS or not _is_common(first.lower()):
+                continue
+            # Two capitals that open a line are a name with a dot in it; what stands twice was written so on purpose.
+            if (first[0].isupper() and not _GOES_ON.search(text, 0, found.start())) or text.count(found[0]) > 1:
                 continue
             span = Span(*found.span())
             # Behind a mark a capital may begin any name.
