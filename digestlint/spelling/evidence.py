@@ -88,11 +88,12 @@ NOTHING = Folder(1, {}, {}, {})
 
 
 class Weighed(NamedTuple):
-    """An odd word with its likeliest correction and the features, in the order of `NAMES`."""
+    """An odd word with its likeliest correction, by how much that leads, and the features in the order of `NAMES`."""
 
     sighting: Sighting
     best: Suggestion
     shown: str
+    margin: float
     features: tuple[float, ...]
 
 
@@ -108,7 +109,7 @@ def weigh(sighting: Sighting, folder: Folder, lexicon: Lexicon, extra: Iterable[
     score, best = ranked[0]
     margin = score - (ranked[1][0] if len(ranked) > 1 else score - 5)
     shown = in_case_of(sighting.form, best.word)
-    return Weighed(sighting, best, shown, _features(sighting, best, shown, min(5.0, margin), folder, lexicon))
+    return Weighed(sighting, best, shown, margin, _features(sighting, best, shown, min(5.0, margin), folder, lexicon))
 
 
 def _is_rarer(one: Suggestion, sighting: Sighting, folder: Folder, lexicon: Lexicon) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from digestlint.api import (
@@ -25,7 +26,9 @@ from digestlint.api import (
 )
 
 # Not after a hyphen or a dot, and no name: those keep the spelling of their owners.
-_WORD = re.compile(r"(?<![\w@#/_.\\-])[a-z]{4,}(?![\w@/_\\-]|\.\w)")
+_WORD = re.compile(r"\b[a-z]{4,}\b")
+_GLUE_BEFORE = frozenset("@#/_.\\-")
+_GLUE_AFTER = re.compile(r"[@/_\\-]|\.\w")
 # How the same word ends, or goes on, on both sides of the Atlantic.
 _SWAPS = (
     ("our", "or"), ("re", "er"), ("res", "ers"), ("red", "ered"), ("ring", "ering"), ("ence", "ense"),
@@ -124,21 +127,22 @@ class MixedSpelling(DocumentRule):
 
 
 def _spelt(document: Document) -> Iterator[_Spelt]:
-    known: dict[str, tuple[Region, str] | None] = {}
     for block in document.blocks:
         if block.kind not in LINES or document.is_template(block):
             continue
         left_out = [*block.quotations, *(one.span for one in block.marked(InlineKind.CODE))]
         for found in _WORD.finditer(block.text):
-            word = found[0]
-            if word not in known:
-                known[word] = _of_one_side(word)
-            side = known[word]
+            side = _of_one_side(found[0])
             span = Span(*found.span())
-            if side and not any(map(span.overlaps, left_out)):
-                yield _Spelt(word, *side, block, span)
+            if side is None or any(map(span.overlaps, left_out)):
+                continue
+            if block.text[span.start - 1 : span.start] not in _GLUE_BEFORE and not _GLUE_AFTER.match(
+                block.text, span.end
+            ):
+                yield _Spelt(found[0], *side, block, span)
 
 
+@lru_cache(maxsize=1 << 15)
 def _of_one_side(word: str) -> tuple[Region, str] | None:
     """The varieties that spell a word so, and how the others do; None for a word that all spell alike."""
     words = lexicon()
