@@ -293,6 +293,7 @@ def with_house_rules(registry: Registry, config: Config) -> Registry:
         for other in rules.values():
             if other.code == rule.code or other.name == rule.name:
                 raise ConfigError(origin, f"'phrases': {rule.code} {rule.name} is taken by {other.code} {other.name}")
+        for other in rules.values():
             if other.prefix() == rule.prefix() and other.family != rule.family:
                 raise ConfigError(
                     origin,
