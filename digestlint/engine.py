@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -125,6 +126,12 @@ class Engine:
             result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
         return result
+
+    def compared(self, result: FileResult) -> FileResult:
+        """The result with what the corpus rules say of the file by itself, as in a run over nothing else."""
+        alone = dataclasses.replace(result, diagnostics=[*result.diagnostics], lines={**result.lines})
+        self._compare([alone], [])  # what fails here fails in the run as well, and is told there
+        return alone
 
     def sift(self, result: FileResult) -> Sifted:
         """What remains of a file's findings after suppressions and thresholds."""

@@ -66,7 +66,8 @@ class Fixer:
         """The result once nothing more can be fixed. Raises SourceError where that never comes."""
         last, target, fixed = first, first.target, list[Diagnostic]()
         for number in range(PASSES + 1):
-            wanted = [one for one in self._engine.sift(last).shown if self._is_wanted(one)]
+            alone = self._engine.compared(last)
+            wanted = [one for one in self._engine.sift(alone).shown if self._is_wanted(one)]
             source = self._engine.loader.source(target, last.given) if wanted else None
             if source is None:
                 break

@@ -38,8 +38,8 @@ def test_the_shape(check, files) -> None:
                 "message": "delete the second 'the'",
                 "edits": [
                     {
-                        "content": "",
-                        "location": {"row": 3, "column": 21},
+                        "content": "the",
+                        "location": {"row": 3, "column": 18},
                         "end_location": {"row": 3, "column": 25},
                     }
                 ],

@@ -61,8 +61,8 @@ def test_a_rule_file_of_the_project(load: Load, rule_file, tmp_path: Path) -> No
     [
         ("TY003", "other-name", "typo", "the code belongs to TY003 doubled-word of digestlint "),
         ("LO001", "doubled-word", "local", "the name belongs to TY003 doubled-word of digestlint "),
-        ("TY099", "other-name", "local", "the prefix TY belongs to TY003 doubled-word of digestlint "),
-        ("LO001", "other-name", "typo", "the family 'typo' belongs to TY003 doubled-word of digestlint "),
+        ("TY099", "other-name", "local", "the prefix TY belongs to TY001 misspelling of digestlint "),
+        ("LO001", "other-name", "typo", "the family 'typo' belongs to TY001 misspelling of digestlint "),
     ],
 )
 def test_a_guest_that_brings_what_is_anothers_is_refused(
