@@ -87,7 +87,7 @@ def test_a_rule_that_is_off_runs_when_it_is_named() -> None:
 @pytest.mark.parametrize(
     ("wrong", "right"),
     [
-        ("SC07", "SC007"),
+        ("SC07", "SC027"),
         ("sc007", "SC007"),
         ("chrom", "chrome"),
         ("Chrome", "chrome"),
