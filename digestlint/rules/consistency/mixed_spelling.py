@@ -82,7 +82,8 @@ class MixedSpelling(DocumentRule):
     A digest is put together from sources of both sides of the Atlantic, and mixed spellings show the seams.
 
     ## How to fix it
-    Take the spelling of the rest of the text. Set `spelling` where all your digests should be spelt one way.
+    Take the spelling of the rest of the text. Set `spelling` where all your digests should be spelt one way: without
+    it, findings are of low confidence, and only `--pedantic` shows them.
     """
 
     code = "CN005"
@@ -123,7 +124,9 @@ class MixedSpelling(DocumentRule):
         else:
             message = f"'{one.word}' is not {self.given.spelling} spelling; '{one.other}' is"
         fix = Replacement(one.span, one.other, Applicability.UNSAFE, f"replace by {one.other!r}")
-        return Match(one.span, one.block, message, fix, related)
+        # Stories of several sources keep their spellings, and an editor may not mind, unless the settings say so.
+        confidence = Confidence.LOW if self.given.spelling == _ANY else None
+        return Match(one.span, one.block, message, fix, related, confidence=confidence)
 
 
 def _spelt(document: Document) -> Iterator[_Spelt]:
