@@ -52,11 +52,11 @@ class LikelyChrome(DocumentRule):
     )
 
     def check(self, document: Document) -> Iterator[Match]:
-        """The lines that the model takes for chrome."""
+        """The lines that the model takes for chrome; of a first line, which may be the title, words must tell."""
         if document.format != "text":
             return
         scorer = shipped()
         for line in scorer.scores(document):
-            if line.probability >= scorer.threshold:
+            if line.probability >= scorer.threshold and (line.block.index or scorer.words(line)):
                 message = f"{self.message}: delete it, unless it is your own (learned: {scorer.evidence(line)})"
                 yield Match(Span(0, len(line.block.text)), line.block, message)

@@ -49,8 +49,18 @@ class LineScorer:
             )
         return known
 
+    def words(self, score: Score) -> list[str]:
+        """The words that carried the decision, the weightiest first; none where only looks and place did."""
+        return self._carried(score)[0]
+
     def evidence(self, score: Score) -> str:
         """What carried the decision, for a message: the weightiest words, and whether the place did."""
+        words, placed = self._carried(score)
+        told = ", ".join(f"'{word}'" for word in words[:_MOST_WORDS])
+        where = "where it stands" if placed or not told else ""
+        return " and ".join(part for part in (told, where) if part)
+
+    def _carried(self, score: Score) -> tuple[list[str], bool]:
         weights = self.model.weights
         carried: dict[str, float] = {}
         placed = 0.0
@@ -61,9 +71,7 @@ class LineScorer:
             elif feature[0] in "pnxu":
                 placed += weight
         words = [word for word in sorted(carried, key=lambda word: (-carried[word], word)) if carried[word] > _LEAST]
-        told = ", ".join(f"'{word}'" for word in words[:_MOST_WORDS])
-        where = "where it stands" if placed > _LEAST or not told else ""
-        return " and ".join(part for part in (told, where) if part)
+        return words, placed > _LEAST
 
 
 @cache
