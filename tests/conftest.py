@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import FrameType
@@ -15,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from digestlint.cli import main
+from digestlint.config import Configs
 
 # The same examples in every run, however slow the machine: a gate must not fail by chance. To search for new failures,
 # run with `--hypothesis-profile=default`.
@@ -60,6 +62,14 @@ def environment(**more: str) -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if name not in _UNWANTED} | more
 
 
+@pytest.fixture(scope="session")
+def spacy() -> Any:
+    """spaCy, or a skip where it is not installed."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return pytest.importorskip("spacy", reason="spaCy is not installed (pip install 'digestlint[spacy]')")
+
+
 @pytest.fixture
 def run(tmp_path: Path) -> Callable[..., Result]:
     """Run the installed command in the test's folder."""
@@ -98,6 +108,13 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
         return Result(code, said.out, said.err)
 
     return start
+
+
+@pytest.fixture
+def configs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Configs]:
+    """Make the configurations of a command that is given in the test's folder."""
+    monkeypatch.chdir(tmp_path)
+    return Configs
 
 
 @pytest.fixture

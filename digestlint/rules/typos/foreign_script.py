@@ -30,13 +30,14 @@ _ALIKE = dict(
 # Letters of one script stuck to those of another. Greek ones stand in science (μm), so only its lookalikes count.
 _OTHER = r"[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]"
 _LATIN = r"[A-Za-zÀ-ɏ]"
-_MIXED = re.compile(rf"{_OTHER}*{_LATIN}+{_OTHER}[\w'’]*|{_OTHER}+{_LATIN}[\w'’]*")
+# Compiled (and kept, by `re`) at first use: most digests hold no such letter, and compiling takes 15 ms.
+_MIXED = rf"{_OTHER}*{_LATIN}+{_OTHER}[\w'’]*|{_OTHER}+{_LATIN}[\w'’]*"
 # One character of Chinese, Japanese or Korean at the end or the start of a word; two are a word of their own.
-_STRAY = re.compile(
+_STRAY = (
     r"(?<![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
     r"(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
 )
-_HINT = re.compile(r"[\u0370-\u052f\u3040-\u9fff\uac00-\ud7af]")
+_HINT = r"[\u0370-\u052f\u3040-\u9fff\uac00-\ud7af]"
 
 
 class ForeignScript(DocumentRule):
@@ -72,13 +73,13 @@ class ForeignScript(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The mixed words of all prose."""
         for block in document.blocks:
-            if block.kind in LINES and not block.text.isascii() and _HINT.search(block.text):
+            if block.kind in LINES and not block.text.isascii() and re.search(_HINT, block.text):
                 yield from _mixed(block)
                 yield from _stray(block)
 
 
 def _mixed(block: Block) -> Iterator[Match]:
-    for found in _MIXED.finditer(block.text):
+    for found in re.finditer(_MIXED, block.text):
         span = Span(*found.span())
         before = block.text[: span.start]
         if before[-1:].isalpha():
@@ -90,7 +91,7 @@ def _mixed(block: Block) -> Iterator[Match]:
 
 def _stray(block: Block) -> Iterator[Match]:
     text = block.text
-    for found in _STRAY.finditer(text):
+    for found in re.finditer(_STRAY, text):
         start, end = found.span()
         while start and text[start - 1].isascii() and text[start - 1].isalpha():
             start -= 1
