@@ -32,6 +32,7 @@ from digestlint.readability import (
     word_count,
 )
 from digestlint.reader import Reader
+from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, Run, Screen
 from digestlint.rule import (
     CorpusMatch,
@@ -126,6 +127,7 @@ __all__ = [
     "place",
     "prose_sentences",
     "reading_grade",
+    "regex",
     "require_textstat",
     "slips",
     "someone_says",

@@ -28,6 +28,7 @@ from digestlint.cue_strings import (
     tails,
     too_many,
 )
+from digestlint.regexes import regex
 
 Clause = frozenset[str]
 """Words one of which must be there."""
@@ -39,7 +40,7 @@ _UNION = 1000
 # So many clauses of a demand are kept: each further one clears fewer texts.
 _CLAUSES = 4
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<flat>\([A-Za-z0-9',| -]+\))"
     r"|(?P<escape>\\(?:[pP](?:\{\^?\w+\}|\w)|.))"
     r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from digestlint.document import Block, Document, PieceKind
 from digestlint.edits import with_gap
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 # What may stand on a block's lines beside its prose and go with it: marks of lists, headings, quotes and emphasis.
-_MARKS = re.compile(r"(?:[\s#>*_~+–•◦▪‣●○-]|\(?\d{1,9}[.)]|\[[ xX]\])*")
+_MARKS = regex(r"(?:[\s#>*_~+–•◦▪‣●○-]|\(?\d{1,9}[.)]|\[[ xX]\])*")
 
 
 def lines_of(document: Document, block: Block) -> Span | None:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from digestlint.regexes import regex
+
 _EDGE = r"(?:^|[^\pL\pN_])"
 _END = r"$|[^\pL\pN_]"
 
 Words = Mapping[str, Sequence[str]]
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<escape>\\.)"
     r"|(?P<set>\[\^?\]?(?:\\.|[^\]\\])*\])"
     r"|(?P<words>\{[a-z][a-z_]*\})"
@@ -37,7 +39,7 @@ _FOLD = str.maketrans(
         "\u212a": "K",
     }
 )
-_ODD_WHITE = re.compile(r"[\t\n\v\f\r]")
+_ODD_WHITE = regex(r"[\t\n\v\f\r]")
 
 
 class PatternError(ValueError):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 from digestlint.document import Block, BlockKind, Item
+from digestlint.regexes import regex
 
 # With these a line goes on with the story above it: alone, or the noun after "The".
 _FURTHER = frozenset(
@@ -17,7 +17,7 @@ _RESUMING = frozenset(
     "move decision development announcement situation incident deal agreement case report finding findings ruling "
     "plan proposal attack statement visit revelation figure figures".split()
 )
-_NUMBER = re.compile(r"\(?(\d+)[.)]$")
+_NUMBER = regex(r"\(?(\d+)[.)]$")
 _FINAL_MARKS = tuple(".!?…:\"'”’)]*_")
 
 # A heading of so few words that comes again belongs to the design of the items, such as "Key points".

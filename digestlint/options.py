@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn
 
+from digestlint.regexes import regex
 from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
 
 # The settings that `check` has an option for, by the option's own name.
@@ -18,7 +19,7 @@ _SETTINGS = """
     syntax fix unsafe_fixes show_fixes
 """.split()
 _UNKNOWN = "unrecognized arguments: "
-_CHOICE = re.compile(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
+_CHOICE = regex(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 _EXAMPLES = """\
 examples:
   digestlint check                            the digests below the current folder

@@ -19,7 +19,6 @@ an engine that can't backtrack, so that no pattern takes more than linear time o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
@@ -30,6 +29,7 @@ import re2
 from digestlint.cue_index import CueIndex, bare, key_of, stored, words_of
 from digestlint.cues import CueReader, Demand
 from digestlint.expansion import Expansion, PatternError, Source, Words, edges, fold, to_re2
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 __all__ = ["PatternError", "PatternSet", "Words", "edges", "fold"]
@@ -40,8 +40,8 @@ _MEMORY = 128 << 20
 _FEW = 4
 
 # Groups such as (?-i:..) and (?P<..>) must stay as they are.
-_OWN_CASE = re.compile(r"\(\?[^:]")
-_ESCAPE_OR_CAPITAL = re.compile(r"\\p\{?\^?\w+\}?|\\.|[A-Z]")
+_OWN_CASE = regex(r"\(\?[^:]")
+_ESCAPE_OR_CAPITAL = regex(r"\\p\{?\^?\w+\}?|\\.|[A-Z]")
 
 
 def _reason(source: str) -> str:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from typing import NamedTuple
 
 from digestlint.document import PROSE, Block
+from digestlint.regexes import regex
 
-_STOPS = re.compile(r"[.!?…]+")
-_WORD = re.compile(r"\w")
+_STOPS = regex(r"[.!?…]+")
+_WORD = regex(r"\w")
 
 
 class ReadabilityError(RuntimeError):

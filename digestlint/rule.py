@@ -6,7 +6,6 @@ the same list of examples is the rule's test, its documentation and what ``diges
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
@@ -16,12 +15,13 @@ from typing import Any, ClassVar, NamedTuple
 from digestlint.diagnostic import Applicability, Confidence, Fix, Severity
 from digestlint.document import PROSE, Block, BlockKind, Document
 from digestlint.patterns import PatternSet, Words
+from digestlint.regexes import regex
 from digestlint.syntax_tree import Tree
 from digestlint.text import Position, Span
 
-_CODE = re.compile(r"[A-Z]{2,4}\d{3}")
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LETTER = re.compile(r"\w")
+_CODE = regex(r"[A-Z]{2,4}\d{3}")
+_NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_LETTER = regex(r"\w")
 _SECTIONS = ("## What it finds", "## Why it matters", "## How to fix it")
 
 

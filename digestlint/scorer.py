@@ -7,7 +7,6 @@ is the sum of the weights of the features that the sentence has (`digestlint.sco
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -17,13 +16,14 @@ from weakref import WeakKeyDictionary
 
 from digestlint.document import Block, BlockKind, Document
 from digestlint.linear import TableError, model_of, unpack
+from digestlint.regexes import regex
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
 LONGEST = 250
 """The longest span, in characters, that is underlined."""
 _TABLE = "scorer.bin"
-_CLAUSE_END = re.compile(r"[,;:](?=\s)|\s[—–-]\s|[—–]")
+_CLAUSE_END = regex(r"[,;:](?=\s)|\s[—–-]\s|[—–]")
 
 # Marks that part words, for a glance at them: several times as fast as an expression.
 _PARTED = str.maketrans(dict.fromkeys('"“”‘«».,;:!?()[]{}*_—–…/|', " ") | {"’": "'"})

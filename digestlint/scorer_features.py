@@ -16,6 +16,7 @@ from typing import NamedTuple
 from digestlint.attribution import governed
 from digestlint.document import Block
 from digestlint.prose.tokens import QUOTE, Token, tokens
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 Classes = Mapping[str, Sequence[str]]
@@ -33,18 +34,18 @@ _DETERMINERS = _POINTING | frozenset("the his her its their a an".split())
 _AFTER_COMMA = frozenset((NAME, "the", "a"))
 _OPENING = 12
 
-_LABEL = re.compile(r"\W*+((?:[\w’'/&-]++ ?+){1,5}+)\s?[:—–]\s")
+_LABEL = regex(r"\W*+((?:[\w’'/&-]++ ?+){1,5}+)\s?[:—–]\s")
 _LABEL_REACH = 80
 _SLOTS = {
-    "matter": re.compile(r"\b(?:matter|so what|significan|important)", re.IGNORECASE),
-    "impact": re.compile(r"\b(?:impact|implication|effect|consequence)", re.IGNORECASE),
-    "watch": re.compile(r"\b(?:watch|next|ahead|outlook|forecast|expect|scenario|look)", re.IGNORECASE),
-    "analysis": re.compile(
+    "matter": regex(r"\b(?:matter|so what|significan|important)", re.IGNORECASE),
+    "impact": regex(r"\b(?:impact|implication|effect|consequence)", re.IGNORECASE),
+    "watch": regex(r"\b(?:watch|next|ahead|outlook|forecast|expect|scenario|look)", re.IGNORECASE),
+    "analysis": regex(
         r"\b(?:analy|take|insight|bottom line|assessment|view|perspective|read|lesson|conclusion|context|signal"
         r"|trend|theme|why|risk)",
         re.IGNORECASE,
     ),
-    "action": re.compile(r"\b(?:action|do|recommend)", re.IGNORECASE),
+    "action": regex(r"\b(?:action|do|recommend)", re.IGNORECASE),
 }
 _ENDS = ".?!…:;"
 _CLOSING = "\"”’')]*_ "

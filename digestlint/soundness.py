@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -12,6 +11,7 @@ from typing import NamedTuple
 from digestlint.diagnostic import Diagnostic
 from digestlint.document import Block, BlockKind, Document, Piece, PieceKind
 from digestlint.edits import Patch, apart, patched, patches, together
+from digestlint.regexes import regex
 from digestlint.source import Source, SourceError
 from digestlint.text import Span
 
@@ -21,12 +21,12 @@ Read = Callable[[Source], Document]
 _MOST_READINGS = 64
 """So many times a text is read again at most to tell sound fixes from others; the rest is withheld."""
 _MOST_BATCHES = 8
-_BLANKS = re.compile(r"[ \t]+")
+_BLANKS = regex(r"[ \t]+")
 # Outside prose (in an address, between values) these could begin something new.
-_PLAIN_CONTENT = re.compile(r"[\w./:?=#%~+,;@!$-]*")
-_BREAKS = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]")
+_PLAIN_CONTENT = regex(r"[\w./:?=#%~+,;@!$-]*")
+_BREAKS = regex(r"[\x00-\x1f\x7f\u2028\u2029]")
 # Readers take what is not well-formed; others that read the file after us may not.
-_MARKS = re.compile(r"[\"\\<>&]")
+_MARKS = regex(r"[\"\\<>&]")
 
 
 class _Expected(NamedTuple):

@@ -12,10 +12,11 @@ from typing import NamedTuple
 
 from digestlint.diagnostic import Diagnostic
 from digestlint.document import Comment, Document
+from digestlint.regexes import regex
 from digestlint.text import Span
 
-_COMMENT = re.compile(r"\s*digestlint:\s*(ignore(?:-file)?)\b(.*)", re.DOTALL)
-_SELECTOR = re.compile(r"[A-Z]{2,4}\d*|[a-z0-9]+(?:-[a-z0-9]+)*")
+_COMMENT = regex(r"\s*digestlint:\s*(ignore(?:-file)?)\b(.*)", re.DOTALL)
+_SELECTOR = regex(r"[A-Z]{2,4}\d*|[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 class Suppression(NamedTuple):

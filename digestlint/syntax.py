@@ -6,13 +6,13 @@ that can't be read is no failure of the run: its tree is empty and says why, and
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from digestlint.regexes import regex
 from digestlint.syntax_packed import unpack
 from digestlint.syntax_tree import Tree, Word
 
@@ -26,9 +26,9 @@ LONGEST = 3000
 _INSTALL = "pip install 'digestlint[spacy]'"
 _PACKED = "syntax.bin"
 _NO_DEPENDENCIES = "the pipeline marks no dependencies"
-_PACKAGE = re.compile(r"[A-Za-z_]\w*")
-_BLANK = re.compile(r"\s+")
-_HALF = re.compile("[\ud800-\udfff]")
+_PACKAGE = regex(r"[A-Za-z_]\w*")
+_BLANK = regex(r"\s+")
+_HALF = regex("[\ud800-\udfff]")
 # Components of other pipelines that say nothing about syntax and cost time.
 _NEEDLESS = ["ner", "entity_linker", "entity_ruler", "lemmatizer", "textcat", "textcat_multilabel", "spancat"]
 

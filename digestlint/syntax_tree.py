@@ -8,12 +8,12 @@ by the role alone. All offsets are code points of the sentence.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 # What the relations of OntoNotes pipelines are called in Universal Dependencies, as far as the helpers need it.
@@ -40,7 +40,7 @@ _COMPLEMENTS = frozenset({"ccomp", "csubj"})
 # By these a clause without a subject of its own borrows that of the clause that it hangs on.
 _BORROWING = frozenset({"conj", "xcomp", "advcl"})
 # What parts a report from a thought of the writer's.
-_BREAK = re.compile(r"[:;—–]| - ")
+_BREAK = regex(r"[:;—–]| - ")
 _RELATIVES = frozenset({"which", "that", "who"})
 
 

@@ -12,12 +12,13 @@ from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.plugins import Plugin, Registry
+from digestlint.regexes import regex
 from digestlint.report import Run
 from digestlint.rule import Example, Rule
 from digestlint.settings import Settings
 from digestlint.text import LineIndex, Position, Span
 
-_MARKED = re.compile(r"⟦(.*?)⟧", re.DOTALL)
+_MARKED = regex(r"⟦(.*?)⟧", re.DOTALL)
 
 
 class Place(NamedTuple):

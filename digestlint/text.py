@@ -6,12 +6,13 @@ half-open. Lines and columns are made only here, for people: both count from 1.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from digestlint.regexes import regex
+
+_LINE_END = regex(r"\r\n|\r|\n")
 
 
 class Span(NamedTuple):

@@ -7,12 +7,13 @@ has a fifth to a half of its words in its list.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from enum import Enum
 
-_WORD = re.compile(r"[^\W\d_]+")
+from digestlint.regexes import regex
+
+_WORD = regex(r"[^\W\d_]+")
 
 # Words of grammar, which no text can do without. Those that two languages share speak for none of them.
 _ENGLISH = frozenset(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from digestlint.regexes import regex
 from digestlint.text import Span
 
-_MARK = re.compile(r"[\"“”„«»‘]")
-_DOUBLE = re.compile(r"[\"“”„«»]")
-_SINGLE = re.compile(r"[‘’]")
+_MARK = regex(r"[\"“”„«»‘]")
+_DOUBLE = regex(r"[\"“”„«»]")
+_SINGLE = regex(r"[‘’]")
 
 # By which marks each opening mark is closed: writers mix straight and curly ones.
 _CLOSERS = {'"': '"”', "“": '”"', "„": '“”"', "«": "»", "»": "«"}

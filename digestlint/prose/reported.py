@@ -8,7 +8,6 @@ parser.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from digestlint.prose import reporting as lists
@@ -22,6 +21,7 @@ from digestlint.prose.sources import (
     source_before,
 )
 from digestlint.prose.tokens import Token, word_at
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
@@ -30,8 +30,8 @@ _OPINIONS = frozenset("view opinion words estimation assessment reading".split()
 _FORECASTING = frozenset("may might could would will can is in".split())
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
 _REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
-_RUN = re.compile(r"[^\W_]+")
-_DASH = re.compile(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
+_RUN = regex(r"[^\W_]+")
+_DASH = regex(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
 
 
 def may_report(text: str) -> bool:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 # Possessive, so that a long run of stops or brackets is read once.
-_STOP = re.compile(r"[.!?…]++(?:[\"'”’»)\]}*_]|\[\d{1,3}\])*+")
-_LINE_BREAK = re.compile(r"\n[ \t]*+(?:\n|(?:[-*•‣–]|\d{1,3}[.)])[ \t])")
-_AHEAD = re.compile(r"\s*+[\"'“‘„«(\[{*_¿¡]*+([^\W\d_][\w'’]*+|.)?", re.DOTALL)
+_STOP = regex(r"[.!?…]++(?:[\"'”’»)\]}*_]|\[\d{1,3}\])*+")
+_LINE_BREAK = regex(r"\n[ \t]*+(?:\n|(?:[-*•‣–]|\d{1,3}[.)])[ \t])")
+_AHEAD = regex(r"\s*+[\"'“‘„«(\[{*_¿¡]*+([^\W\d_][\w'’]*+|.)?", re.DOTALL)
 
 # How far back the word before a stop is looked for: longer ones are no abbreviations.
 _REACH = 16
@@ -53,7 +54,7 @@ _OPENERS = frozenset(
     "Each Every All Some Any Many Most More Several Few Another Other Others One Two Three Neither Nor Not No "
     "Only Even Once Such Today Yesterday Officials Analysts Critics Experts".split()
 )
-_LETTERS_WITH_STOPS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_LETTERS_WITH_STOPS = regex(r"(?:[^\W\d_]\.)+[^\W\d_]")
 
 
 def sentences(text: str) -> tuple[Span, ...]:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 QUOTE = "“”"
 """The text of the token that stands for a whole quotation."""
 
-_TOKEN = re.compile(r"[^\W_]++(?:['’.&/-][^\W_]++)*+|[^\w\s]")
+_TOKEN = regex(r"[^\W_]++(?:['’.&/-][^\W_]++)*+|[^\w\s]")
 
 
 class Token(NamedTuple):

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Problem, Report, Run, Screen, Severity
+from digestlint.api import Diagnostic, Problem, Report, Run, Screen, Severity, regex
 from digestlint.reports.terminal import harmless
 from digestlint.reports.wording import GRAVEST_FIRST, count, tally
 
 _LIMIT = 10
 """Annotations of a level that GitHub keeps a step; it drops the rest without a word."""
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-_LINE_ENDS = re.compile(r"(\r|\n)")
+_LINE_ENDS = regex(r"(\r|\n)")
 
 
 class GitHub(Report):

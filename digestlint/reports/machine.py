@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen
+from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen, regex
 
 # Lone surrogates (bytes of a file name that are not UTF-8) can't be encoded; U+0085, U+2028 and U+2029 end a
 # line for some readers of JSON Lines; C1 and bidirectional controls steer a terminal; `##[` opens a workflow
 # command in a GitHub log. In a JSON string the escape means the same.
-_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
+_RISKY = regex("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
 
 
 class Json(Report):

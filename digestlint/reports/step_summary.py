@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from digestlint.api import Diagnostic, Run, Severity
+from digestlint.api import Diagnostic, Run, Severity, regex
 from digestlint.reports.terminal import harmless
 from digestlint.reports.wording import count, found_in, tally
 
@@ -16,9 +16,9 @@ _RESERVE = 1024
 """Bytes of the budget kept for the closing line."""
 _MAX_CELL = 300
 # Everything in ASCII that means something to Markdown, HTML, maths or emoji names inside a table's cell.
-_MARKUP = re.compile(r"[!#$&*+/:<=>@\[\\\]^_`{|}~]")
+_MARKUP = regex(r"[!#$&*+/:<=>@\[\\\]^_`{|}~]")
 # Behind these GitHub looks for a mention, an issue, an address or an emoji, even where they are escaped.
-_LINKING = re.compile(r"[@#:]|\bwww(?=\.)|\bgh(?=-\d)", re.IGNORECASE)
+_LINKING = regex(r"[@#:]|\bwww(?=\.)|\bgh(?=-\d)", re.IGNORECASE)
 _ZERO_WIDTH_SPACE = "\u200b"
 
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from digestlint.api import regex
+
 # Controls (ANSI escapes among them), soft hyphen, zero-width and bidirectional controls, line separators and
 # lone surrogates. The joiners stay where they do their work, in emoji and in scripts other than Latin.
-_HIDDEN = re.compile(
+_HIDDEN = regex(
     "[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff]|(?<![^\x00-\x7f])[\u200c\u200d]"
 )
 # Latin, Greek, Cyrillic, quotes, dashes and currency signs take one cell each, most digests need no other:
 # so the import of wcwidth (50 ms) is left to the rest.
-_NARROW = re.compile(
+_NARROW = regex(
     "[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\ufffd]*"
 )
 # What the runner of GitHub Actions would take for a command: `::` after any white space at the start of a
 # line, the older `##[` anywhere.
-_COMMAND = re.compile(r"(?m)^([^\S\n]*):(?=:)|##\[")
+_COMMAND = regex(r"(?m)^([^\S\n]*):(?=:)|##\[")
 # 256-colour tones of middle lightness, at least 3.9 to 1 against black and against white; `code` has the
 # terminal's own colour.
 STYLES = {
@@ -66,18 +68,23 @@ def inert(text: str) -> str:
     return _COMMAND.sub(lambda found: "##\u2045" if found[0] == "##[" else f"{found[1]}\u2236", text)
 
 
+def is_narrow(text: str) -> bool:
+    """Whether every character of a `harmless` text takes one cell, as those of ASCII do."""
+    return _NARROW.fullmatch(text) is not None
+
+
 def clusters(text: str) -> Iterator[tuple[str, int]]:
     """The characters as a reader sees them, accents and emoji sequences whole, and the cells that each takes.
 
     `text` must be `harmless`. None takes more than two cells.
     """
-    if _NARROW.fullmatch(text):
+    if is_narrow(text):
         yield from ((character, 1) for character in text)
         return
     from wcwidth import iter_graphemes, wcswidth, wcwidth
 
     for cluster in iter_graphemes(text):
-        width = 1 if _NARROW.fullmatch(cluster) else max(wcswidth(cluster), 0)
+        width = 1 if is_narrow(cluster) else max(wcswidth(cluster), 0)
         if width <= 2:
             yield cluster, width
         else:  # Indic conjuncts chain without end, and must be cut somewhere
@@ -86,7 +93,7 @@ def clusters(text: str) -> Iterator[tuple[str, int]]:
 
 def cells(text: str) -> int:
     """How many cells of a terminal a `harmless` text takes."""
-    return len(text) if _NARROW.fullmatch(text) else sum(width for _, width in clusters(text))
+    return len(text) if is_narrow(text) else sum(width for _, width in clusters(text))
 
 
 def wrap(text: str, width: int) -> list[str]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from digestlint.api import Span
-from digestlint.reports.terminal import clusters, harmless
+from digestlint.reports.terminal import clusters, harmless, is_narrow
 
 _ELLIPSIS = "…"
 _SNAP = 12
@@ -35,14 +36,19 @@ class _Strip:
         reach = 2 * width
         start = max(0, span.start - reach)
         end = min(len(line), min(span.end, span.start + reach) + reach)
-        parts = list(clusters(harmless(line[start:end])))
+        shown = harmless(line[start:end])
         if span.start == len(line):
-            parts.append((" ", 1))  # behind the last character, a caret needs a cell of its own
-        self.parts = [part for part, _ in parts]
-        self.edges = [0, *accumulate(width for _, width in parts)]
+            shown += " "  # behind the last character, a caret needs a cell of its own
         self.from_start = start == 0
         self.to_end = end == len(line)
-        offsets = list(accumulate((len(part) for part in self.parts[:-1]), initial=0))
+        self.parts: Sequence[str] = shown
+        self.edges: Sequence[int] = range(len(shown) + 1)
+        offsets: Sequence[int] = range(len(shown))
+        if not is_narrow(shown):
+            parts = list(clusters(shown))
+            self.parts = [part for part, _ in parts]
+            self.edges = [0, *accumulate(width for _, width in parts)]
+            offsets = list(accumulate((len(part) for part in self.parts[:-1]), initial=0))
         self.first = bisect_right(offsets, span.start - start) - 1
         self.last = max(self.first + 1, bisect_left(offsets, span.end - start))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from digestlint.regexes import regex
 
 ALPHABET = "|abcdefghijklmnopqrstuvwxyz"
 """The letters of English, in the order of their codes; the first stands for both ends of a word."""
 
 _SOUNDS = (("ph", "f"), ("gh", "g"), ("ck", "k"), ("qu", "k"), ("x", "ks"), ("c", "k"), ("z", "s"))
-_REPEATED = re.compile(r"(.)\1+")
+_REPEATED = regex(r"(.)\1+")
 _SILENT = str.maketrans("", "", "aeiouyhw")
 
 

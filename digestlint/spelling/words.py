@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from digestlint.document import Block, BlockKind, Document, InlineKind
 from digestlint.prose.language import Language, language
+from digestlint.regexes import regex
 from digestlint.spelling.lexicon import LOWER, Lexicon
 from digestlint.text import Span
 
@@ -17,17 +18,17 @@ SHORTEST = 4
 
 # Letters; raised and lowered figures, which mark footnotes, count as letters to `re`.
 _LETTERS = r"[^\W\d_¹²³⁰⁴-⁹₀-₉]+"
-_WORD = re.compile(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+_WORD = regex(rf"{_LETTERS}(?:['’]{_LETTERS})*")
 # Letters of scripts that English is not written in: another kind of slip, or none.
-_OTHER_SCRIPT = re.compile(r"[\u0370-\u1dff\u2c00-\ua71f\uac00-\ufb05]")
+_OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2c00-\ua71f\uac00-\ufb05]")
 _SKIPPED = frozenset({BlockKind.CODE, BlockKind.SEPARATOR})
 # What makes a word a part of an address, a name of a file, a tag, a figure with its unit.
 _GLUE_BEFORE = frozenset("@#/_\\$&~=+<%.:0123456789'’]^*|")
 _GLUE_AFTER = frozenset("@/_\\=&~+<>0123456789[(*^|")
 # Also what is cut by an ellipsis, goin', and a tag with its count.
-_ADDRESS = re.compile(r"[.:]\w|\s*(?:\.\.|…|\(\d+\)\s*$)|['’]\w|(?<=in)['’]")
+_ADDRESS = regex(r"[.:]\w|\s*(?:\.\.|…|\(\d+\)\s*$)|['’]\w|(?<=in)['’]")
 # "by nextos · 63 comments": who posted it, as forums and feeds say.
-_AFTER_NAME = re.compile(r"\s*(?:[·•|(\n]|$)")
+_AFTER_NAME = regex(r"\s*(?:[·•|(\n]|$)")
 _HYPHENS = frozenset("-–—‑")
 _QUOTES_BEFORE = frozenset("\"“‘'«„(")
 _QUOTES_AFTER = frozenset("\"”’'»“)")

@@ -80,7 +80,8 @@ def tags(document: Document) -> Iterator[Match]:
 
 def labels(document: Document) -> Iterator[Match]:
     """Lines with the labels of a chain of thought or of a chat, of which one alone proves nothing."""
-    if not any(label in document.source.text.casefold() for label in _LABELS):
+    text = document.source.text.casefold()
+    if not any(label in text for label in _LABELS):
         return
     found = [
         (match[1].casefold(), Span(match.start(1), match.end()), block)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span, regex
 
-_FENCE = re.compile(r"^[ ]{0,3}(`{3,}|~{3,})[ \t]*([A-Za-z]*)[ \t]*$", re.MULTILINE)
+_FENCE = regex(r"^[ ]{0,3}(`{3,}|~{3,})[ \t]*([A-Za-z]*)[ \t]*$", re.MULTILINE)
 _WRITTEN = frozenset({"markdown", "md", "text", "txt", "plaintext", "html", "json"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from digestlint.api import (
     LINES,
@@ -176,5 +177,11 @@ class Placeholder(PatternRule, DocumentRule):
             if block.kind not in self.kinds:
                 continue
             for piece in block.pieces:
-                if piece.kind is PieceKind.MARKUP and _TAG.matches(document.source.cut(piece.source)):
+                if piece.kind is PieceKind.MARKUP and _is_slot(document.source.cut(piece.source)):
                     yield Match(piece.source)
+
+
+@lru_cache(maxsize=1024)
+def _is_slot(tag: str) -> bool:
+    """Whether a tag is a slot: a page has few tags that differ, but many of them."""
+    return _TAG.matches(tag)

@@ -22,6 +22,8 @@ from digestlint.rules.assistant.agent_marks import labels, tags
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
 # A prompt's list of orders, and what only a prompt orders.
+# Three words at most, none of them long.
+_LONGEST_LABEL = 80
 _LIST = frozenset("rules guidelines instructions constraints requirements important formatting output notes".split())
 _ORDERS = frozenset("do don't never always use keep only avoid include write be ensure must no output return".split())
 _ORDERED = frozenset(
@@ -205,6 +207,8 @@ class PromptLeak(PatternRule, DocumentRule):
 
 
 def _is_list_of_orders(document: Document, block: Block) -> bool:
+    if len(block.text) > _LONGEST_LABEL:
+        return False
     words = block.text.casefold().split()
     if not words or len(words) > 3 or words[-1].rstrip(":") not in _LIST:
         return False

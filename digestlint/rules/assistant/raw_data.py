@@ -18,6 +18,7 @@ from digestlint.api import (
     Match,
     Severity,
     Span,
+    regex,
 )
 
 _LOOKED_AT = LINES | {BlockKind.QUOTE}
@@ -46,7 +47,7 @@ _STORY_KEYS = frozenset(
     "title headline summary url source content articles description sentiment category link".split()
 )
 _FEWEST_KEYS = 2
-_KEY = re.compile(r"[\"'](\w{1,40})[\"']\s?:")
+_KEY = regex(r"[\"'](\w{1,40})[\"']\s?:")
 
 
 class RawData(DocumentRule):

@@ -5,13 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digestlint.api import LINES, Block, BlockKind, Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import (
+    LINES,
+    Block,
+    BlockKind,
+    Confidence,
+    Document,
+    DocumentRule,
+    Example,
+    Match,
+    Severity,
+    Span,
+    regex,
+)
 
 # With a space behind each mark: "18,400" is one number.
-_LIST = re.compile(r"\d{1,9}(?:\s?[,;|]\s\d{1,9})+\.?")
+_LIST = regex(r"\d{1,9}(?:\s?[,;|]\s\d{1,9})+\.?")
 # At the start of any line: Markdown makes one paragraph of headlines that follow each other.
-_HEAD = re.compile(r"^\[?(\d{1,9})\]?[.):]?[ \t]+(?=\S*[^\W\d])", re.MULTILINE)
-_LABELLED = re.compile(
+_HEAD = regex(r"^\[?(\d{1,9})\]?[.):]?[ \t]+(?=\S*[^\W\d])", re.MULTILINE)
+_LABELLED = regex(
     r"\b(?:article|source|story|news|doc|document|record|chunk|item|entry|post"
     r"|cluster)[ _]?ids?\b\s*[:=#]?\s*\[?\d+(?:\s?[,;]\s?\d+)*\]?",
     re.IGNORECASE,

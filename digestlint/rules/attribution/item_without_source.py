@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from digestlint.api import (
@@ -17,15 +16,16 @@ from digestlint.api import (
     Match,
     Severity,
     Span,
+    regex,
 )
 
 _FEWEST_ITEMS = 4
 _FEWEST_WORDS = 15
 # Which share of the other stories must show where they come from.
 _SHARE = 0.75
-_SOURCE = re.compile(r"https?://|(?:^|[\s(\[*_])(?:[Ss]ources?|[Vv]ia|[Rr]ead more|[Ll]inks?)\b ?:?|\[\d+\]")
+_SOURCE = regex(r"https?://|(?:^|[\s(\[*_])(?:[Ss]ources?|[Vv]ia|[Rr]ead more|[Ll]inks?)\b ?:?|\[\d+\]")
 # These stand around the stories and hold none.
-_FRAME = re.compile(
+_FRAME = regex(
     r"(?i)\b(?:summary|overview|introduction|intro|conclusion|outlook|contents|about|highlights|takeaways|tl;?dr"
     r"|notes?|disclaimer|closing|opening|method\w*|sources|themes|trends|watch|glance|brief|editor\w*|analysis"
     r"|calendar|quote|links)\b"

@@ -16,6 +16,7 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    regex,
 )
 
 # Shorter quotations are titles, slogans and borrowed words.
@@ -32,13 +33,13 @@ _CUES = (
     r"|laugh\w*|smil\w+|thought|thinks?|put it|go(?:es)?|went|by|per|from|via|cit\w+|confirm\w*|promis\w+"
     r"|predict\w*|stress\w*|emphasi\w+|highlight\w*|point\w*|urg\w+|text|rul\w+|court|he|she|they|we|i)\b"
 )
-_CREDIT = re.compile(r"\s*(?:[—–~-]|\(|\bby\b|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}[,:]?\s*$)")
+_CREDIT = regex(r"\s*(?:[—–~-]|\(|\bby\b|[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}[,:]?\s*$)")
 # With these a sentence begins that need not name anybody; any other capital letter may be a speaker's.
 _OPENERS = frozenset(
     "The A An This That These Those It Its In On At But And Or So Yet As After Before When While For There Here Now "
     "Then Still Also However Meanwhile With No Not All Some Many Most One Two Three If Since Until Both Another".split()
 )
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 
 
 class QuoteWithoutSpeaker(DocumentRule):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from weakref import WeakKeyDictionary
 
-from digestlint.api import PROSE, Block, BlockKind, Hit, Span
+from digestlint.api import PROSE, Block, BlockKind, Hit, Span, regex
 
 TEXT = (PROSE - {BlockKind.METADATA}) | {BlockKind.QUOTE}
 """What a reader sees: digests set the words of their own sources apart as quotations, vague ones among them."""
@@ -91,8 +90,8 @@ KINDS = frozenset(
     """.split()
 )
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
-_BREAK = re.compile(r"[,;:.!?()\[\]\"“”—–]|$")
+_WORD = regex(r"[^\W\d_][\w'’-]*+")
+_BREAK = regex(r"[,;:.!?()\[\]\"“”—–]|$")
 _LOOK = 80
 
 

@@ -11,16 +11,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from digestlint.api import Block, BlockKind, Document
+from digestlint.api import Block, BlockKind, Document, regex
 from digestlint.rules.chrome.labels import MENU
 from digestlint.rules.chrome.lines import is_designed, is_finished
 
-_TOKEN = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|#[a-z]\w*|\d[\d.,:/]*|[^\W\d_]+(?:['’][^\W\d_]+)*|[©|•→»>&+]"
-)
+_TOKEN = regex(r"https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|#[a-z]\w*|\d[\d.,:/]*|[^\W\d_]+(?:['’][^\W\d_]+)*|[©|•→»>&+]")
 _MOST_TOKENS = 24
 # What digests print under a story.
-_FIELD = re.compile(r"\W*(?:sources?|links?|url|via|date)\s?:", re.IGNORECASE)
+_FIELD = regex(r"\W*(?:sources?|links?|url|via|date)\s?:", re.IGNORECASE)
 # A line of so many words is running text, of so many a long paragraph, of so few a label.
 _PROSE, _LONG, _LABEL, _SHORT, _TITLE = 12, 40, 5, 12, 4
 # So many headings of one look within so many lines of a text are a design.

@@ -17,10 +17,11 @@ from digestlint.api import (
     PieceKind,
     Severity,
     Span,
+    regex,
 )
 
-_EMPHASIS = re.compile(r"</?(?:b|strong|i|em|u|mark|font|span|hl|highlight)(?:\s[^<>]*)?>", re.IGNORECASE)
-_SHOWN = re.compile(
+_EMPHASIS = regex(r"</?(?:b|strong|i|em|u|mark|font|span|hl|highlight)(?:\s[^<>]*)?>", re.IGNORECASE)
+_SHOWN = regex(
     r"</?(?:b|strong|i|em|u|mark|font|span|p|div|br|a|img|ul|ol|li|h[1-6]|table|tr|td|blockquote|figure|figcaption"
     r"|section|article|script|style|iframe|hr|sup|sub|small|code|pre|video|source|picture|svg|path|button|input|form)"
     r"(?:\s[^<>]{0,500})?/?>",

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from digestlint.api import Block, BlockKind, Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import (
+    Block,
+    BlockKind,
+    Confidence,
+    Document,
+    DocumentRule,
+    Example,
+    Match,
+    Severity,
+    Span,
+    regex,
+)
 from digestlint.rules.chrome.labels import MENU
 from digestlint.rules.chrome.lines import before, frame, is_designed, is_link
 
 _EDGES = "-•·*|»›>«‹ \t:+\u00a0"
-_PARTS = re.compile(r"\s*[|•·/»›>–—,\t]+\s*|\s{2,}")
+_PARTS = regex(r"\s*[|•·/»›>–—,\t]+\s*|\s{2,}")
 _LONGEST = 400
 # So many labels in a row, and at least so many at the edge of the text, make a menu.
 _RUN, _EDGE_RUN, _ROW = 3, 2, 3

@@ -10,7 +10,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import Hit
+from digestlint.api import Hit, regex
 from digestlint.rules.commentary.words import (
     ABSTRACT,
     DETERMINERS,
@@ -27,21 +27,21 @@ from digestlint.rules.commentary.words import (
     is_event,
 )
 
-_WORD = re.compile(r"[^\W_](?:[\w'’.&/-]*[\w'’])?")
-_BOUNDARY = re.compile(
+_WORD = regex(r"[^\W_](?:[\w'’.&/-]*[\w'’])?")
+_BOUNDARY = regex(
     r"[;:(,]\s|\s[—–-]\s|[—–]|\s(?:but|while|although|though|whereas|yet|as|because)\s|\sand\s(?=(?:the|this|these"
     r"|it)\s)",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"\s-\s|\s?[—–]\s?")
+_DASH = regex(r"\s-\s|\s?[—–]\s?")
 # Where an object ends and another thought begins; a comma only before a clause of its own.
-_OBJECT_END = re.compile(
+_OBJECT_END = regex(
     r"[;:(—–]|\s-\s|,\s(?:and|but|while|although|though|with|as|where|which|who|after|when|even)\s|,\s\w+ing\s",
     re.IGNORECASE,
 )
 _NO_OBJECT = PREPOSITIONS - {"that"} | {"and", "or", "as", "is", "are", "was", "were", "include", "back"}
-_LEAD = re.compile(r"^\s*(?:(?:and|but|so|yet|as|while|because|although|though|whereas)\s+)?", re.IGNORECASE)
-_NOT_ONLY = re.compile(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
+_LEAD = regex(r"^\s*(?:(?:and|but|so|yet|as|while|because|although|though|whereas)\s+)?", re.IGNORECASE)
+_NOT_ONLY = regex(r"\bnot (?:only|just|merely|simply)\b", re.IGNORECASE)
 # How many words of an object are looked at, and how many characters on either side of a verb.
 _REACH = 9
 _WINDOW = 600

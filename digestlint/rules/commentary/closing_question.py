@@ -21,6 +21,7 @@ from digestlint.api import (
     PatternSet,
     Severity,
     Span,
+    regex,
 )
 from digestlint.rules.commentary.questions import (
     SERVICE,
@@ -31,12 +32,12 @@ from digestlint.rules.commentary.questions import (
     without_lead,
 )
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:sources?|tags?|via|links?|read more|hashtags|categor\w+|keywords?|references?|published|date|more|url)\b",
     re.IGNORECASE,
 )
-_SPEAKER = re.compile(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
-_SLOT = re.compile(r"[^.!?]{0,40}:\s+")
+_SPEAKER = regex(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
+_SLOT = regex(r"[^.!?]{0,40}:\s+")
 # A label such as "Source:" has less behind it than a speaker's name has.
 _SHORTEST_ANSWER = 40
 

@@ -19,6 +19,7 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    regex,
 )
 from digestlint.rules.commentary.emptiness import is_empty, names_something, weigh
 from digestlint.rules.commentary.general_terms import in_general_terms
@@ -30,7 +31,7 @@ _WITHIN, _AT_END, _SUMMED = (4, 0.5, 5), (3, 0.4, 6), (2, 0.3, 3)
 _BARE = 0.6
 # How many words of judgement and abstraction make a closing sentence a comment, and which share of its words.
 _CLOSING = (3, 0.4)
-_SUMMING = re.compile(
+_SUMMING = regex(
     r"\W*(?:overall|ultimately|in the end|all in all|on the whole|taken together|collectively|together|at its core"
     r"|moving forward|going forward|looking ahead|in short|as always|in essence|more broadly|ultimately)\b,",
     re.IGNORECASE,
@@ -39,14 +40,14 @@ _LONGEST = 250
 _SHORTEST_LIST = 3
 _LONGEST_PHRASE = 8
 # Headings that promise a gain: a list of bare noun phrases under them reports nothing.
-_PROMISING = re.compile(
+_PROMISING = regex(
     r"\b(?:benefits?|impacts?|metrics|value|outcomes?|advantages|objectives|goals|contributions?|highlights"
     r"|achievements|capabilities|significance|implications|takeaways)\b",
     re.IGNORECASE,
 )
-_NAMING = re.compile(r" [A-Z][a-z]|[\d\"“]")
+_NAMING = regex(r" [A-Z][a-z]|[\d\"“]")
 _LABEL_REACH = 42
-_LABEL = re.compile(r"[A-Z][^.:!?]{1,40}:\s+(?=\S)")
+_LABEL = regex(r"[A-Z][^.:!?]{1,40}:\s+(?=\S)")
 
 
 class ContentlessItem(DocumentRule):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 from digestlint.rules.commentary.words import ABSTRACT, LOADED
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
-_FIGURE = re.compile(r"[\d$€£¥%\"“]")
+_WORD = regex(r"[^\W\d_](?:[\w'’-]*\w)?")
+_FIGURE = regex(r"[\d$€£¥%\"“]")
 # A capital that opens no sentence, label or bullet.
-_NAME = re.compile(r"[\w,;’')%] [\W_]?([A-Z](?:[\w.-]*\w)?)|^[A-Z][\w-]*['’]s\b")
+_NAME = regex(r"[\w,;’')%] [\W_]?([A-Z](?:[\w.-]*\w)?)|^[A-Z][\w-]*['’]s\b")
 # In capitals, and yet nobody: "AI", "IT", and what a title would write large.
 _NO_NAMES = frozenset("I AI IT ICT PR HR R&D ML".split())
 # With these the sentence is about somebody, or reports what somebody says.

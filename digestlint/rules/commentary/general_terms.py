@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
-from digestlint.api import Span
+from digestlint.api import Span, regex
 from digestlint.rules.commentary.emptiness import GENERIC, SOMEBODY, STRUCTURAL, names_something, opens_with_name
 from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SUPERLATIVES
 
-_WORD = re.compile(r"[^\W\d_](?:[\w'’-]*\w)?")
+_WORD = regex(r"[^\W\d_](?:[\w'’-]*\w)?")
 _ABSTRACT_ENDINGS = (
     "tion", "tions", "sion", "sions", "ment", "ments", "ity", "ities", "ness", "ism", "ship", "ance", "ence", "ency",
     "ancy", "dom", "hood", "tude", "ability",

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 
-from digestlint.api import BlockKind, Hit, InlineKind, Span, attributed
+from digestlint.api import BlockKind, Hit, InlineKind, Span, attributed, regex
 from digestlint.rules.commentary.clauses import words, words_after, words_before
 
-_FIGURE = re.compile(r"[$€£¥%]|\d")
+_FIGURE = regex(r"[$€£¥%]|\d")
 # Years, centuries and names such as G7 and Covid-19 are no figures.
-_NO_FIGURE = re.compile(
-    r"\b(?:19|20)\d\d(?:s|-\d\d)?\b|\b\d\d?(?:st|nd|rd|th)[ -]century\b|\b[A-Za-z]+-?\d+\b", re.ASCII
-)
-_OWN_WORDS = re.compile(
+_NO_FIGURE = regex(r"\b(?:19|20)\d\d(?:s|-\d\d)?\b|\b\d\d?(?:st|nd|rd|th)[ -]century\b|\b[A-Za-z]+-?\d+\b", re.ASCII)
+_OWN_WORDS = regex(
     r"\baccording to\b|\bwhat (?:\S+ ){1,5}(?:call|describe|dub)(?:s|d|ed)\b|,\s(?:(?!that\b|which\b"
     r"|who\b)\S+\s){0,4}(?:said|says|told|wrote|warned|warns|noted|argued|added)\b",
     re.IGNORECASE,
 )
-_SIGNED = re.compile(r"[—–]\s*[A-Z@][^.!?]{0,80}$")
+_SIGNED = regex(r"[—–]\s*[A-Z@][^.!?]{0,80}$")
 # How many words make a title, and which share of those longer than `_SHORT` letters begin with a capital.
 _LEAST_OF_TITLE, _SHORT, _TITLE_CASE = 4, 3, 0.8
 _STOPS = (".", "!", "?", "…", ":")

@@ -18,21 +18,22 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    regex,
 )
 from digestlint.rules.commentary.emptiness import GENERIC
 from digestlint.rules.commentary.scaffold import heading_text, is_closing
 
-_LEAD = re.compile(
+_LEAD = regex(
     r"\W*(?:in (?:conclusion|summary|short|sum|essence|closing|brief)|to (?:conclude|sum up|summari[sz]e|recap)|overall"
     r"|all in all|on the whole|summing up|taken together|ultimately|as a whole)\b,?\s",
     re.IGNORECASE,
 )
 # After these nothing new is expected.
-_SUMMING = re.compile(
+_SUMMING = regex(
     r"\W*(?:in (?:conclusion|summary|sum|essence|closing)|to (?:conclude|sum up|summari[sz]e|recap))\b,?\s?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W_](?:[\w'’-]*\w)?")
+_WORD = regex(r"[^\W_](?:[\w'’-]*\w)?")
 _LONGEST = 250
 # Shorter words tell nothing, and of longer ones the stem is compared.
 _SHORT, _STEM = 4, 5

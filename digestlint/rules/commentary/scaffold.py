@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import re
 
-from digestlint.api import Block, BlockKind, InlineKind
+from digestlint.api import Block, BlockKind, InlineKind, regex
 
-_KEY = re.compile(
+_KEY = regex(
     r"(?:(?:the|some|our)\s+)?(?:key|main|top|major|core|important|essential)\s+(?:points?|details?|takeaways?|facts?"
     r"|highlights?|developments?|findings?|insights?|events?|issues?|themes?|aspects?|elements?|messages?|updates?"
     r"|considerations?|information|observations?|features?)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"(?:in\s+)?(?:conclusions?|closing)$|in\s+summary$|(?:final|closing|concluding|parting)\s+(?:thoughts?|remarks?|words?"
     r"|comments?|notes?|reflections?|observations?)$|conclusions?\s+and\s+\w+$|(?:summary|implications)\s+and\s+"
     r"conclusions?$|wrap(?:ping)?[- ]?up$|(?:to\s+)?sum(?:ming)?\s+up$",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"introduction$|background(?:\s+and\s+\w+)?$|context(?:\s+and\s+background)?$", re.IGNORECASE)
+_OPENING = regex(r"introduction$|background(?:\s+and\s+\w+)?$|context(?:\s+and\s+background)?$", re.IGNORECASE)
 _LONGEST = 60
 
 

@@ -16,6 +16,7 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    regex,
 )
 from digestlint.rules.commentary.emptiness import is_empty, weigh
 
@@ -27,7 +28,7 @@ _BARE = 0.5
 _REACH = 4
 _LONGEST_LABEL = 50
 # "Why it matters:", "The bottom line —".
-_LABELLED = re.compile(r"\W{0,6}([^\W\d_][^.:?!—–]{1,48}?)(?:\s?[:—–?]|\s-)[\s*_]+(?=\S)")
+_LABELLED = regex(r"\W{0,6}([^\W\d_][^.:?!—–]{1,48}?)(?:\s?[:—–?]|\s-)[\s*_]+(?=\S)")
 _MARKS = (":", "—", "–", "?", " -")
 _LABEL_REACH = 60
 _HEADS = frozenset(

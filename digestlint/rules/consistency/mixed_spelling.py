@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -23,12 +22,13 @@ from digestlint.api import (
     Severity,
     Span,
     lexicon,
+    regex,
 )
 
 # Not after a hyphen or a dot, and no name: those keep the spelling of their owners.
-_WORD = re.compile(r"\b[a-z]{4,}\b")
+_WORD = regex(r"\b[a-z]{4,}\b")
 _GLUE_BEFORE = frozenset("@#/_.\\-")
-_GLUE_AFTER = re.compile(r"[@/_\\-]|\.\w")
+_GLUE_AFTER = regex(r"[@/_\\-]|\.\w")
 # How the same word ends, or goes on, on both sides of the Atlantic.
 _SWAPS = (
     ("our", "or"), ("re", "er"), ("res", "ers"), ("red", "ered"), ("ring", "ering"), ("ence", "ense"),
@@ -132,6 +132,8 @@ class MixedSpelling(DocumentRule):
 def _spelt(document: Document) -> Iterator[_Spelt]:
     for block in document.blocks:
         if block.kind not in LINES or document.is_template(block):
+            continue
+        if not any(map(_of_one_side, set(_WORD.findall(block.text)))):
             continue
         left_out = [*block.quotations, *(one.span for one in block.marked(InlineKind.CODE))]
         for found in _WORD.finditer(block.text):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -20,9 +19,10 @@ from digestlint.api import (
     Place,
     Severity,
     place,
+    regex,
 )
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 # Shorter sentences recur by chance ("The investigation continues.").
 _LEAST_WORDS = 8
 # A sentence in more files than this is a line of the series' own design, such as its standing notice.

@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.effects import (
     EFFECTS,
     EFFECTS_DOING,
@@ -18,7 +18,7 @@ from digestlint.rules.speculation.effects import (
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, own_voice, takes_a_verb
 from digestlint.rules.speculation.words import Verbs
 
-_BE = re.compile(r" (?:is|are|was|were|be|been|can|may|might|could|will|would|who|which|that|and) ")
+_BE = regex(r" (?:is|are|was|were|be|been|can|may|might|could|will|would|who|which|that|and) ")
 
 
 _LEADING = frozenset("leading leads lead led contributing contributed contributes contribute".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digestlint.api import Hit, Span
+from digestlint.api import Hit, Span, regex
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.voice import behind
 
@@ -21,7 +21,7 @@ _TURNS = (
 _TURN = frozenset(_TURNS) | {form for verb in _TURNS for form in third(verb)}
 # How many words of the main clause are looked at.
 _CLAUSE = 9
-_CLAUSES = re.compile(r"([,—–:;]| - )")
+_CLAUSES = regex(r"([,—–:;]| - )")
 _NOBODY = frozenset("you we i your please they he she to call visit contact".split())
 
 

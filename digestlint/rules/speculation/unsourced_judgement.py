@@ -16,21 +16,22 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    regex,
 )
 from digestlint.rules.speculation.voice import TEXT
 
-_LABEL = re.compile(r"[\W_]{0,6}([^\W\d_][^.:?!—–\n]{1,40}?)\s?(?:[:—–]|\?:?)[\s*_]+(?=\S)")
+_LABEL = regex(r"[\W_]{0,6}([^\W\d_][^.:?!—–\n]{1,40}?)\s?(?:[:—–]|\?:?)[\s*_]+(?=\S)")
 _LONGEST_LABEL = 60
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _LONGEST = 250
 # Under these nobody expects a report: the text tells what will be.
-_FORECASTS = re.compile(
+_FORECASTS = regex(
     r"(?:the )?(?:(?:base|bull(?:ish)?|bear(?:ish)?|best|worst|upside|downside|central|likely|tail)[- ](?:case|scenario"
     r"|view|argument|thesis|analyst|outlook|risk)|scenarios?(?: [a-d1-9]| analysis| outlook)?|bulls?|bears?"
     r"|(?:our |my |key )?predictions?|forecasts?|(?:short|medium|mid|near|long|longer)[- ]term(?: (?:outlook|view"
     r"|implications|impact))?|motivations?|motives?|prognosis|upside|downside)(?: \(.{1,20}\))?$"
 )
-_JUDGEMENTS = re.compile(
+_JUDGEMENTS = regex(
     r"(?:why (?:it|this|that) matters(?: now)?|(?:the )?(?:big(?:ger)? picture|bottom line|upshot|takeaways?"
     r"|subtext|read|lesson)|between the lines|so what|what (?:it|this|that) means(?: for .{1,20})?|reading the room"
     r"|(?:key |main |our |analyst |strategic )?(?:takeaways?|assessment|verdict|judg(?:e)?ment|outlook|impact"
@@ -39,18 +40,16 @@ _JUDGEMENTS = re.compile(
     r"|consequences?|effects?|significance)|implications? for .{1,20}|judge|(?:our|my|the|hot) take|yes,? but|mood"
     r"|second[- ]order effects?)$"
 )
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"(?i)\b(?:sa(?:id|ys)|told|report(?:s|ed)|announc\w+|according|was|were|had|did|approved|signed|launched|released"
     r"|voted|agreed|accused|killed|arrested|filed|published|per|via|whether|please|see|(?:mon|tues|wednes|thurs|fri"
     r"|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b|https?:"
     r"|20[2-9]\d"
 )
 # An outlook on the weather is a service, and whose it is stands elsewhere.
-_WEATHER = re.compile(
-    r"(?i)\b(?:rain|snow|showers|winds?|humid\w*|sunny|skies|temperatures?|highs|lows|storms?|fronts?)\b"
-)
+_WEATHER = regex(r"(?i)\b(?:rain|snow|showers|winds?|humid\w*|sunny|skies|temperatures?|highs|lows|storms?|fronts?)\b")
 # Advice and things to watch are no forecasts.
-_ORDER = re.compile(
+_ORDER = regex(
     r"(?:Watch|Monitor|Track|Look|Consider|Ensure|Review|Keep|Avoid|Check|Update|Patch|Prepare|Plan|Verify|Validate|Use"
     r"|Apply|Read|Assess|Evaluate|Upgrade|Audit|Stay|Do|Don['’]t|Run|Test|Make|Set|Start|Stop|Buy|Sell|Hold|Wait|No|None"
     r"|Not|If|When)\b"

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from weakref import WeakKeyDictionary
 
-from digestlint.api import PROSE, Block, BlockKind, Hit, Match, PatternRule, Span, Tree, attributed, someone_says
+from digestlint.api import (
+    PROSE,
+    Block,
+    BlockKind,
+    Hit,
+    Match,
+    PatternRule,
+    Span,
+    Tree,
+    attributed,
+    regex,
+    someone_says,
+)
 from digestlint.rules.speculation.words import Verbs
 
 TEXT = PROSE - {BlockKind.METADATA}
@@ -54,12 +65,12 @@ def own_voice(hit: Hit) -> bool:
 
 
 # "I don't believe that": somebody speaks, though the marks of direct speech are lost.
-_SPEAKING = re.compile(
+_SPEAKING = regex(
     r"\bI(?:['’](?:m|ve|d|ll)| (?:don['’]t|do|am|mean|was|have|had|would|can|guess|feel))\b"
     r"|\b(?:[Tt]o|[Ff]or|[Ww]ith) me\b"
 )
-_CLOSED = re.compile(r"[\w.,!?][\"”](?:[\s,.]|$)")
-_DISCLAIMER = re.compile(
+_CLOSED = regex(r"[\w.,!?][\"”](?:[\s,.]|$)")
+_DISCLAIMER = regex(
     r"(?i)\b(?:may|might|can|could) (?:contain|include) (?:errors|inaccuracies|mistakes)|\b(?:not|no) (?:be )?"
     r"(?:investment|financial|legal|medical|engineering|professional|trading) advice\b|past performance"
 )
@@ -74,9 +85,9 @@ def _is_someones(hit: Hit) -> bool:
 
 
 # How many long words must begin with a capital letter to make a headline of a sentence, and which share of them.
-_LONG_WORD = re.compile(r"[^\W\d_][\w'’]{3,}")
+_LONG_WORD = regex(r"[^\W\d_][\w'’]{3,}")
 _LEAST = 4
-_OUTLET = re.compile(r" [-–|] [A-Z][\w.&'’]*(?: [\w.&'’]+){0,3}$")
+_OUTLET = regex(r" [-–|] [A-Z][\w.&'’]*(?: [\w.&'’]+){0,3}$")
 _CREDIT = 60
 _SHARE = 0.8
 

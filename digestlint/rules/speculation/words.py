@@ -6,12 +6,13 @@ stands in a table: one of the companions must come within the four words after i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_][\w'’-]*+")
-_BREAK = re.compile(r"[,;:.!?()\[\]\"“”—–]|$")
+from digestlint.api import regex
+
+_WORD = regex(r"[^\W\d_][\w'’-]*+")
+_BREAK = regex(r"[,;:.!?()\[\]\"“”—–]|$")
 # Beyond it a verb has no companion.
 _WINDOW = 4
 _LOOK = 120

@@ -18,6 +18,7 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 from digestlint.rules.structure.lines import CLOSING, ENDED, OPEN_END, WEAK_END, is_headline, is_marked, is_wrapped
 
@@ -28,18 +29,16 @@ _WORDS_SHOWN = 2
 # More than any of the words have at which a line may break off: no more of it is looked at.
 _LONGEST_END = 30
 
-_TITLE_END = re.compile(
+_TITLE_END = regex(
     r"(?:\b(?:President|Vice President|Prime Minister|Minister|Chancellor|Secretary|Senator|Governor|Mayor|General"
     r"|Colonel|Captain|Admiral|Chairman|Chairwoman|Chair|Director|Judge|Justice|King|Queen|Prince|Princess|Pope"
     r"|Cardinal|Bishop|Speaker|Ambassador|Commissioner|Professor|Premier|Congressman|Congresswoman|Representative"
     r"|spokesman|spokeswoman|spokesperson)|\w-elect)$"
 )
-_GOES_ON = re.compile(r"[\"“‘'(]?[a-z]+(?:[-'’][a-z]+)?(?=[\s,;:!?)]|\.(?:\s|$)|$)")
-_NAME = re.compile(r"[A-Z][\w'’-]+")
+_GOES_ON = regex(r"[\"“‘'(]?[a-z]+(?:[-'’][a-z]+)?(?=[\s,;:!?)]|\.(?:\s|$)|$)")
+_NAME = regex(r"[A-Z][\w'’-]+")
 # Small letters at the start that are no continuation.
-_OWN_START = re.compile(
-    r"(?:https?|www|by|via|source|image|photo|e\.g|i\.e|vs?|de|von|van|al|el|la|le)\b", re.IGNORECASE
-)
+_OWN_START = regex(r"(?:https?|www|by|via|source|image|photo|e\.g|i\.e|vs?|de|von|van|al|el|la|le)\b", re.IGNORECASE)
 
 
 class BrokenLine(DocumentRule):

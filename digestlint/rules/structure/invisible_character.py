@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -17,6 +16,7 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 
 _SPACES = "\u00a0\u202f\u2028\u2029"
@@ -26,18 +26,18 @@ _DIRECTIONS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _NOTHING = "\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb"
 _TAGS = "\U000e0000-\U000e007f"
 _INVISIBLE = f"[{_SPACES}{_JOINERS}{_SELECTORS}{_DIRECTIONS}{_NOTHING}{_TAGS}]"
-_RUN = re.compile(f"{_INVISIBLE}(?:[ \t]*{_INVISIBLE})*")
-_ONLY_SPACES = re.compile(f"[ \t{_SPACES}]+")
-_ONLY_JOINS = re.compile(f"[{_JOINERS}{_SELECTORS}{_TAGS}]+")
-_ONLY_DIRECTIONS = re.compile(f"[{_DIRECTIONS}]+")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_RUN = regex(f"{_INVISIBLE}(?:[ \t]*{_INVISIBLE})*")
+_ONLY_SPACES = regex(f"[ \t{_SPACES}]+")
+_ONLY_JOINS = regex(f"[{_JOINERS}{_SELECTORS}{_TAGS}]+")
+_ONLY_DIRECTIONS = regex(f"[{_DIRECTIONS}]+")
+_RIGHT_TO_LEFT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LONGEST_MARKER = 40
-_MARKERS = re.compile(r"[\s#>*+\-|\d.)]*")
+_MARKERS = regex(r"[\s#>*+\-|\d.)]*")
 
 # Where typesetters put a no-break space on purpose: by figures, marks of other languages, dashes, initials.
 _MARK_AFTER = frozenset(":;!?»›%‰°–—€£$§&+=×/…")
 _MARK_BEFORE = frozenset("«‹§№©®–—&+=×/$€£")
-_ABBREVIATION = re.compile(
+_ABBREVIATION = regex(
     r"(?:\b(?:[A-Za-z]|Mr|Mrs|Ms|Dr|Prof|St|Fig|No|Nos|pp?|Vol|Art|Sec|Ch|Gen|Col|Lt|Sen|Rep|Gov|Rev|Inc|vs|cf|ca)\.)$"
 )
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from digestlint.api import Block, BlockKind, Document, InlineKind
+from digestlint.api import Block, BlockKind, Document, InlineKind, regex
 
 ENDED = tuple(".!?…:;。")
 CLOSING = "\"'”’)]»*_ \t\u00a0"
@@ -13,7 +11,7 @@ _FULL = 0.7
 _RUN = 3
 
 # A sentence can't end with these, nor can a headline.
-OPEN_END = re.compile(
+OPEN_END = regex(
     r"(?:^|\s)(?:the|an?|of|to|and|or|but|nor|in|into|onto|for|from|with|within|without|by|at|as|than|that|which|who"
     r"|whom|whose|because|although|though|while|whereas|if|unless|until|since|when|where|whether|is|are|was|were|be"
     r"|been|being|am|has|have|had|having|will|would|shall|should|can|could|may|might|must|do|does|did|its|their|his"

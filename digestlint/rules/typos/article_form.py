@@ -18,16 +18,17 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 from digestlint.rules.typos.article_sound import open_sound
 
-_PAIR = re.compile(r"(?<![\w'’.\-‑/&@#(\[+])(a|an|A|An|AN)(\s+[\"“‘'(]?)(\w[\w'’.\-‑,]*)")
+_PAIR = regex(r"(?<![\w'’.\-‑/&@#(\[+])(a|an|A|An|AN)(\s+[\"“‘'(]?)(\w[\w'’.\-‑,]*)")
 # Before these the letter is no article: "from a to b", "grade A is".
 _NO_NOUN = frozenset(
     "a an and are as at above by for from in is it if into of off on onto or over under until up was were will".split()
 )
-_OPENS = re.compile(r"(?:^|[.!?:;\"“”‘(\[•\n|>*–—-])\s*$")
-_FOREIGN_BEFORE = re.compile(r"(?:\b(?:de|la|el|y|e|o|da|do|que|an|von|der|Ho|Hoi|Tan|Tran))\s+$")
+_OPENS = regex(r"(?:^|[.!?:;\"“”‘(\[•\n|>*–—-])\s*$")
+_FOREIGN_BEFORE = regex(r"(?:\b(?:de|la|el|y|e|o|da|do|que|an|von|der|Ho|Hoi|Tan|Tran))\s+$")
 
 
 class ArticleForm(DocumentRule):

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 
+from digestlint.api import regex
+
 # Letters whose names begin with the sound of a vowel: an F, an MP.
 _SOUNDS_OPEN = frozenset("AEFHILMNORSX")
 # Written with a vowel, spoken with a consonant: a European, a one-off, a unit, a Ukrainian, a useful tool.
-_SPOKEN_CLOSED = re.compile(
+_SPOKEN_CLOSED = regex(
     r"eu|ew[eo]|one(?![a-z])|one(?:ness|self|time|s\b)|once(?!l)|oui(?!s)|u(?:ni(?!n|d|m|r|ss)|nanim|s[aeu](?!n)|su[ar]|ti|topi|"
     r"ter[iou]|biq|fo|k(?!i)|kr|rani|rine|rol|ru|gand|rugu|ruguay|rals?\b|san)"
 )
 # Written with a consonant, spoken with a vowel.
-_SPOKEN_OPEN = re.compile(r"hours?(?![a-z])|hourly|hourglass|hono[u]?r|honest|heir")
+_SPOKEN_OPEN = regex(r"hours?(?![a-z])|hourly|hourglass|hono[u]?r|honest|heir")
 # Either is heard.
-_EITHER = re.compile(
+_EITHER = regex(
     r"herb|homage|histor|hotel|habit|hyster|hallucin|hilar|horrif|heroic|humble|uni(?:n|d|m|r|ss)[a-z]*ed?$|ur[ab]|u[lm]$|ut|ugr|"
     r"us(?:a|s)?$|y[^aeiou]|sql|led$|faq|lol|urg?"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -16,12 +15,13 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 
-_GLUED = re.compile(r"(?<![\w-])([A-Za-z]{3,}[a-z])- ([A-Za-z][a-z]+)(?![\w-])")
+_GLUED = regex(r"(?<![\w-])([A-Za-z]{3,}[a-z])- ([A-Za-z][a-z]+)(?![\w-])")
 # What a hung hyphen waits for: two- or three-year terms, pre- and post-war.
 _JOINS = frozenset("and or to nor but as then versus vs und oder through".split())
-_LISTED = re.compile(r"\w- (?:and|or|to)\b|-,|\w-(?:[,/]|$)")
+_LISTED = regex(r"\w- (?:and|or|to)\b|-,|\w-(?:[,/]|$)")
 
 
 class DashSpacing(DocumentRule):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from operator import eq
 
 from digestlint.api import (
     LINES,
@@ -19,9 +19,10 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 # Words that stand twice in a row in good English: verbs and conjunctions of two clauses, interjections, and
 # emphasis that a writer means.
@@ -47,7 +48,7 @@ _TAKES_PARTICLE = frozenset(
 )
 # "What it is is a warning": a clause as the subject of the second verb.
 _CLAUSE_SUBJECT = frozenset("it that this what he she they there".split())
-_MARKS = ".,;:!?…()[]\"'“”‘’*_-‑–—"
+_WITHOUT_MARKS = str.maketrans("", "", ".,;:!?…()[]\"'“”‘’*_-‑–—")
 _HYPHENS = ("-", "‑")
 # Only these are certain slips; of other words one copy may have stood for something else.
 _FUNCTION_WORDS = frozenset(
@@ -107,8 +108,8 @@ class DoubledWord(DocumentRule):
 
     def _in_block(self, block: Block) -> Iterator[Match]:
         # Nearly all blocks have none, and a look at the words as white space parts them shows it.
-        rough = [word.strip(_MARKS) for word in block.text.lower().split()]
-        if not any(first == second for first, second in pairwise(rough)):
+        rough = block.text.lower().translate(_WITHOUT_MARKS).split()
+        if not any(map(eq, rough, rough[1:])):
             return
         code = [inline.span for inline in block.marked(InlineKind.CODE)]
         for before, run in _runs(block.text):

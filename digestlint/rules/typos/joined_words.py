@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -20,20 +19,21 @@ from digestlint.api import (
     Severity,
     Span,
     lexicon,
+    regex,
 )
 from digestlint.rules.typos.slips import odd_words
 
 _EDGE_BEFORE = r"(?<![\w@#/_.\\-])"
 _EDGE_AFTER = r"(?![\w@/_\\(=]|[.:]\w|\.\.)"
 # A sentence or a clause that ends at the next one's first letter, and a word that goes on with a capital.
-_STOP = re.compile(rf"{_EDGE_BEFORE}([A-Za-z]*[a-z]{{2,}})([.])([A-Z][a-z]+){_EDGE_AFTER}")
-_COMMA = re.compile(rf"{_EDGE_BEFORE}([A-Z]?[a-z]{{2,}})(,)([A-Z]?[a-z]{{2,}}){_EDGE_AFTER}(?!,\w)")
-_CAPITAL = re.compile(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_AFTER}")
+_STOP = regex(rf"{_EDGE_BEFORE}([A-Za-z]*[a-z]{{2,}})([.])([A-Z][a-z]+){_EDGE_AFTER}")
+_COMMA = regex(rf"{_EDGE_BEFORE}([A-Z]?[a-z]{{2,}})(,)([A-Z]?[a-z]{{2,}}){_EDGE_AFTER}(?!,\w)")
+_CAPITAL = regex(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_AFTER}")
 # A little word written to the one behind it or before it.
 _LITTLE = "the|and|that|with|from|this|which|have|were"
-_STUCK = (re.compile(rf"({_LITTLE})([a-z]{{4,}})"), re.compile(rf"([a-z]{{4,}})({_LITTLE})"))
-_GOES_ON = re.compile(r"[a-z,] $")
-_HINT = re.compile(r"[a-z](?:[.!?,][A-Za-z]|[A-Z])")
+_STUCK = (regex(rf"({_LITTLE})([a-z]{{4,}})"), regex(rf"([a-z]{{4,}})({_LITTLE})"))
+_GOES_ON = regex(r"[a-z,] $")
+_HINT = regex(r"[a-z](?:[.!?,][A-Za-z]|[A-Z])")
 # Endings of file names and addresses, and words that begin brands.
 _ENDINGS = frozenset("com org net edu gov html php pdf json yaml toml exe txt csv js py md io ai co uk".split())
 _COMMON, _USED, _UNUSED = 3.0, 3.5, 1.0

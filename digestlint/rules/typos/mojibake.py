@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -20,11 +19,12 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 
 # A byte that leads a character of UTF-8, read as Windows-1252 or Latin-1, and what follows it.
-_RUN = re.compile(r"[Â-ô][\u0080-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}|ï¿½|ï»¿|\ufffd+")
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+_RUN = regex(r"[Â-ô][\u0080-¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,3}|ï¿½|ï»¿|\ufffd+")
+_ENTITY = regex(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 # Markdown that a person reads as it stands needs these alone.
 _NEEDED = frozenset(("&amp;", "&lt;", "&gt;"))
 _READ = LINES | {BlockKind.QUOTE}
