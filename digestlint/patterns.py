@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import re2
@@ -54,6 +54,7 @@ def _reason(source: str) -> str:
     return ""
 
 
+@cache
 def _options(*, case_sensitive: bool = False) -> Any:
     options = re2.Options()
     options.case_sensitive = case_sensitive
@@ -64,8 +65,11 @@ def _options(*, case_sensitive: bool = False) -> Any:
 
 def _knows_case(source: str) -> bool:
     """Whether RE2 must tell which letters are the same: lower case of bytes is that of ASCII alone."""
-    beyond = (character for character in source if not character.isascii())
-    return bool(_OWN_CASE.search(source)) or any(character.lower() != character.upper() for character in beyond)
+    if _OWN_CASE.search(source):
+        return True
+    return not source.isascii() and any(
+        character.lower() != character.upper() for character in set(source) if not character.isascii()
+    )
 
 
 def _lower(source: str) -> str:

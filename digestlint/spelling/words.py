@@ -190,7 +190,7 @@ def _joined(text: str, found: list[re.Match[str]], first: int, last: int, *, sec
 
 def _is_word(form: str) -> bool:
     """Whether a form is written as words are: small, with a capital, or all in capitals and long."""
-    if len(form) < SHORTEST or "'" in form or "’" in form or _OTHER_SCRIPT.search(form):
+    if len(form) < SHORTEST or "'" in form or "’" in form or (not form.isascii() and _OTHER_SCRIPT.search(form)):
         return False
     if form[1:].islower():
         return True

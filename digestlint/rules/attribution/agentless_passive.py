@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.words import TEXT, around, behind
 
-_BY = r"(?i)\W*(?:\w+\W+){0,6}?by (?!(?:many|some|most|experts|analysts|critics|observers|several)\b)"
+_BY = regex(r"(?i)\W*(?:\w+\W+){0,6}?by (?!(?:many|some|most|experts|analysts|critics|observers|several)\b)")
 _STIRRING = 6
 # "Drew criticism from the shipowners' union": their criticism is news.
-_FROM = (
+_FROM = regex(
     r"(?i)\W*(?:\w+\W+){0,4}?(?:from|by|among|within) (?!(?:many|some|most|experts|analysts|critics|observers"
     r"|several)\b)"
 )
-_DATED = (
+_DATED = regex(
     r"(?i)\b(?:(?:on|by|from|until|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march"
     r"|april|(?:in|on|of|by|until) may|june|july|august|september|october|november|december|(?:next|this|later"
     r"|coming) (?:week|month|year|weekend|summer|autumn|fall|spring|winter|season|quarter)|today|tomorrow|tonight"
@@ -100,9 +99,9 @@ class AgentlessPassive(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if attributed(hit.block, hit.span) or re.match(_FROM if hit.pattern == _STIRRING else _BY, behind(hit)):
+        if attributed(hit.block, hit.span) or (_FROM if hit.pattern == _STIRRING else _BY).match(behind(hit)):
             return None
-        if (hit.pattern == 5 or "expected" in hit.text) and re.search(_DATED, around(hit)):
+        if (hit.pattern == 5 or "expected" in hit.text) and _DATED.search(around(hit)):
             return None
         if hit.pattern == 5 and hit.text.lower().endswith(_PLANNED):
             return None

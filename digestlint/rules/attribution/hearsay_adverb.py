@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.attribution.words import TEXT, around, behind, is_linked
 
 # In these surroundings "allegedly" is what the law asks for.
-_LEGAL = (
+_LEGAL = regex(
     r"(?i)\b(?:charg(?:e|es|ed|ing)|arrest\w*|accus\w+|suspect\w*|court|police|prosecut\w+|indict\w*|lawsuits?|sued"
     r"|suing|complaint|defendants?|trial|convict\w*|plead\w*|pled|guilty|victims?|murder\w*|rap(?:e|ed|ing)"
     r"|assault\w*|fraud\w*|theft|stole|stolen|stealing|crim\w+|detain\w*|custody|warrant|felony|attorneys?|judge"
     r"|sheriff\w*|abus\w+|harass\w*|kill\w*|shot|shoot\w*|stabb\w+|brib\w+|launder\w*|smuggl\w+|traffick\w+"
     r"|misconduct|violat\w+|embezzl\w+|officers?|attack\w*|robb\w+|jail\w*|prison\w*)\b"
 )
-_NAMED = (
+_NAMED = regex(
     r"\b(?:according to (?:the |a |an )?[A-Z]|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]|[A-Z][\w.]+ (?:has "
     r"|have |first |also )?(?:reported|reports|said|says|wrote)\b|cited by (?:the )?[A-Z]|per (?:the )?[A-Z])"
 )
@@ -74,9 +72,9 @@ class HearsayAdverb(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if hit.pattern == 1 and re.search(_LEGAL, around(hit)):
+        if hit.pattern == 1 and _LEGAL.search(around(hit)):
             return None
-        if re.search(_NAMED, around(hit)) or (hit.pattern == 0 and behind(hit).lstrip().startswith(_SHOWING)):
+        if _NAMED.search(around(hit)) or (hit.pattern == 0 and behind(hit).lstrip().startswith(_SHOWING)):
             return None
         if is_linked(hit):
             # The words are a headline, or the link says who reports it.

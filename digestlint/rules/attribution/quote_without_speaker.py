@@ -23,7 +23,7 @@ from digestlint.api import (
 _FEWEST_WORDS = 8
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 # What tells who speaks, or that nobody does: a title, a sign, a question in a form.
-_CUES = (
+_CUES = regex(
     r"(?i)\b(?:sa(?:y|ys|id|ying)|told|tell\w*|add(?:s|ed|ing)|wr(?:ote|ites?|itten|iting)|according|ask(?:s|ed"
     r"|ing)?|answer\w*|repl(?:y|ied|ies)|respon\w+|call(?:s|ed|ing)?|tweet\w*|post(?:s|ed|ing)?|quot\w+|describ\w+"
     r"|explain\w*|argu\w+|warn\w*|not(?:es|ed|ing)|insist\w*|declar\w+|announc\w+|joke[sd]?|quip\w*|recall\w*"
@@ -107,7 +107,7 @@ def _has_speaker(block: Block) -> bool:
         parts.append(block.text[at : span.start])
         at = span.end
     outside = " … ".join((*parts, block.text[at:]))
-    if re.search(_CUES, outside) or any(inline.target for inline in block.inlines) or ":" in outside:
+    if _CUES.search(outside) or any(inline.target for inline in block.inlines) or ":" in outside:
         return True
     return any(word not in _OPENERS for word in re.findall(r"\b[A-Z]\w+", outside))
 
@@ -115,9 +115,9 @@ def _has_speaker(block: Block) -> bool:
 def _is_credited(document: Document, block: Block) -> bool:
     """Whether the line before or after the quotation says whose it is."""
     before, after = document.previous(block), document.next(block)
-    if after is not None and (_CREDIT.match(after.text) or re.search(_CUES, after.text)):
+    if after is not None and (_CREDIT.match(after.text) or _CUES.search(after.text)):
         return True
     if before is None:
         return False
-    is_source = bool(re.search(_CUES, before.text)) or bool(before.quotations) or before.text.rstrip().endswith(":")
+    is_source = bool(_CUES.search(before.text)) or bool(before.quotations) or before.text.rstrip().endswith(":")
     return is_source or attributed(before, Span(max(0, len(before.text) - 2), max(0, len(before.text) - 1)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import ClassVar
 from weakref import WeakKeyDictionary
@@ -18,11 +17,12 @@ from digestlint.api import (
     PatternRule,
     Severity,
     attributed,
+    regex,
 )
 from digestlint.rules.attribution.words import around
 
 # Who measured it, or where it can be looked up, wherever that stands in the paragraph.
-_SOURCED = (
+_SOURCED = regex(
     r"\b(?:said|says|saying|told|[Aa]ccording to|announce[sd]?|announcing|reported|reports|reporting|stated?|noted"
     r"|notes|added|adding|estimate[sd]? (?:by|that)|estimates|projects|expects|forecasts?|found|finds|revealed"
     r"|reveals|[Dd]ata|[Ss]tatistics|[Ff]igures? (?:from|by|of|released)|[Ss]urvey\w*|[Pp]oll\w*|[Rr]eport|[Ss]tudy"
@@ -31,7 +31,7 @@ _SOURCED = (
     r"|\([Aa]rticle|\([A-Za-z][\w .&-]{2,30}\)\W*(?:$|\s[A-Z])|[—–-] [A-Z]\w+(?: [A-Z]\w+)*$|@"
 )
 # What is planned or agreed is no count; prices are public, and everybody sees a score.
-_OPEN = (
+_OPEN = regex(
     r"(?i)\b(?:agreed|signed|approved|voted|pledged|plans?|planned|proposed|will|would|could|may|might|should"
     r"|target\w*|aims?|deal|contract|fined?|sentenced|pric(?:ed|ing)|pay|paid|salary|tickets?|discount|sale|shares?"
     r"|stocks?|index|indices|nasdaq|dow|s&p|ftse|dax|nikkei|sensex|nifty|futures|bitcoin|ether(?:eum)?|btc|eth"
@@ -123,7 +123,7 @@ class UnsourcedStatistic(PatternRule):
         near = around(hit)
         if attributed(hit.block, hit.span) or hit.block.quotations or len(near.split()) < _LEAST_WORDS:
             return None
-        if re.search(_OPEN, near) or _is_sourced(hit.block) or _is_linked_item(hit.document, hit.block):
+        if _OPEN.search(near) or _is_sourced(hit.block) or _is_linked_item(hit.document, hit.block):
             return None
         return Match(hit.span, hit.block)
 
@@ -134,7 +134,7 @@ _KNOWN: WeakKeyDictionary[Block, bool] = WeakKeyDictionary()
 def _is_sourced(block: Block) -> bool:
     known = _KNOWN.get(block)
     if known is None:
-        known = _KNOWN[block] = re.search(_SOURCED, block.text) is not None
+        known = _KNOWN[block] = _SOURCED.search(block.text) is not None
     return known
 
 

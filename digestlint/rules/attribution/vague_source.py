@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -40,7 +39,7 @@ _AFFILIATED = (
     *("cited by", "compiled", "published"),
 )
 # Who hands on an unnamed source answers for it.
-_OUTLET = (
+_OUTLET = regex(
     r"\b(?:told|cited|citing|quoted by|reported by|spoke to|speaking to)\b|\b[A-Z]\w+(?: \w+)? (?:reports|reported"
     r"|cited)\b"
 )
@@ -197,7 +196,7 @@ class VagueSource(PatternRule):
         if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
             # "Ort and others said" names one of them.
             return None
-        if hit.pattern in _HANDED_ON and re.search(_OUTLET, around(hit)):
+        if hit.pattern in _HANDED_ON and _OUTLET.search(around(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _SINGLE else None)
 

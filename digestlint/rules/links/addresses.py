@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digestlint.api import Block, BlockKind, Document, InlineKind, Match, Replacement, Span
+from digestlint.api import Block, BlockKind, Document, InlineKind, Match, Replacement, Span, regex
 
 # What may end a sentence is no part of a bare address.
-_BARE = r"(?i)https?://[^\s<>\"“”«»|\\^`{}]+"
+_BARE = regex(r"(?i)https?://[^\s<>\"“”«»|\\^`{}]+")
 _ENDINGS = ".,;:!?'’*_~"
 _PAIRS = {")": "(", "]": "["}
 
@@ -55,7 +55,7 @@ def addresses(document: Document) -> Iterator[Address]:
 
 def _bare(document: Document, block: Block) -> Iterator[Address]:
     marked = [one.span for one in block.inlines if one.kind in (InlineKind.LINK, InlineKind.CODE)]
-    for match in re.finditer(_BARE, block.text):
+    for match in _BARE.finditer(block.text):
         span = Span(match.start(), match.start() + len(_trimmed(match[0])))
         if not any(one.overlaps(span) for one in marked):
             at = block.to_source(span)

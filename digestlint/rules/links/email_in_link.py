@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span, regex
 from digestlint.rules.links.addresses import addresses, is_web
 
-_EMAIL = (
+_EMAIL = regex(
     r"(?i)(?<=[=/])[A-Z0-9][A-Z0-9._+-]*(?:(?:%2B|%2E)[A-Z0-9._-]+)*(?:@|%40)[A-Z][A-Z0-9-]*"
     r"(?:(?:\.|%2E)[A-Z0-9-]+)*(?:\.|%2E)[A-Z]{2,}(?=$|[&#/;?\s])"
 )
-_FILE = r"(?i)\.(?:js|css|mjs|ts|json|html?|png|svg|zip|tgz)$"
+_FILE = regex(r"(?i)\.(?:js|css|mjs|ts|json|html?|png|svg|zip|tgz)$")
 
 
 class EmailInLink(DocumentRule):
@@ -55,6 +54,6 @@ class EmailInLink(DocumentRule):
             spelled = address.spelled if address.at else address.text
             if not is_web(address.text) or ("@" not in spelled and "%40" not in spelled):
                 continue
-            found = next((one for one in re.finditer(_EMAIL, spelled) if not re.search(_FILE, one[0])), None)
+            found = next((one for one in _EMAIL.finditer(spelled) if not _FILE.search(one[0])), None)
             if found is not None and spelled[: found.start()].count("/") > len("//"):
                 yield address.match(Span(*found.span()))

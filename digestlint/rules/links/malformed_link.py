@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, regex
 from digestlint.rules.links.addresses import Address, addresses, host, is_web
 
-_HOST = r"(?:[^\W_](?:[\w-]*\w)?\.)+[^\W\d_][\w-]*\.?|\[[0-9a-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost"
-_SLOT = r"(?i)[{\[<]|%7B"
+_HOST = regex(r"(?:[^\W_](?:[\w-]*\w)?\.)+[^\W\d_][\w-]*\.?|\[[0-9a-f:.]+\]|\d{1,3}(?:\.\d{1,3}){3}|localhost")
+_SLOT = regex(r"(?i)[{\[<]|%7B")
 
 
 class MalformedLink(DocumentRule):
@@ -59,7 +59,7 @@ class MalformedLink(DocumentRule):
 
 def _is_malformed(address: Address) -> bool:
     text = address.text.strip()
-    if not text or "@" in text.split("/", 1)[0] or re.match(_SLOT, text):
+    if not text or "@" in text.split("/", 1)[0] or _SLOT.match(text):
         return False
     if not is_web(text):
         scheme, site = _patterns()
@@ -69,7 +69,7 @@ def _is_malformed(address: Address) -> bool:
         return True
     if not address.is_bare and any(mark in rest for mark in ' "<>*\n') and not address.spelled.startswith('"'):
         return True
-    return not re.search(_SLOT, rest) and re.fullmatch(_HOST, host(text).split("@")[-1]) is None
+    return not _SLOT.search(rest) and _HOST.fullmatch(host(text).split("@")[-1]) is None
 
 
 @cache

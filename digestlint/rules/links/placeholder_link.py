@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, regex
 from digestlint.rules.links.addresses import Address, addresses
 
-_LOCAL = r"(?i)(?:file:|[A-Za-z]:[\\/]|/(?:home|Users|root|tmp|var|mnt|private|workspace|content|app)/[\w.-]+/|~/)"
-_NOWHERE = r"(?i)javascript:|about:blank$|https?:/*$|#!?$|$"
+_LOCAL = regex(
+    r"(?i)(?:file:|[A-Za-z]:[\\/]|/(?:home|Users|root|tmp|var|mnt|private|workspace|content|app)/[\w.-]+/|~/)"
+)
+_NOWHERE = regex(r"(?i)javascript:|about:blank$|https?:/*$|#!?$|$")
 _ABOUT_PAGE = frozenset(
     "top back menu toggle close open next previous prev share print copy show hide expand up".split()
 )
@@ -50,14 +51,14 @@ class PlaceholderLink(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The links that lead nowhere for a reader."""
         for address in addresses(document):
-            if not address.is_bare and (re.match(_LOCAL, address.text) or _is_dead(document, address)):
+            if not address.is_bare and (_LOCAL.match(address.text) or _is_dead(document, address)):
                 yield address.match()
 
 
 def _is_dead(document: Document, address: Address) -> bool:
     """Whether a link whose words promise a text has no page behind it."""
     # The format Markdown has no scripts; there AR010 looks at such links.
-    if document.format == "markdown" or re.match(_NOWHERE, address.text) is None or not address.spelled:
+    if document.format == "markdown" or _NOWHERE.match(address.text) is None or not address.spelled:
         return False
     words = address.words.cut(address.block.text).strip(" \u00a0→»›>[]().").casefold()
     promises = words in _CALLS or len(words.split()) >= _FEWEST_WORDS

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, regex
 from digestlint.rules.links.addresses import addresses
 
-_RELATIVE = r"/(?!/)|\.{1,2}/|\?|[\w%-]+(?:/[\w%.-]+)*(?:/|\.(?:html?|php|aspx?|md))(?:[?#]|$)"
+_RELATIVE = regex(r"/(?!/)|\.{1,2}/|\?|[\w%-]+(?:/[\w%.-]+)*(?:/|\.(?:html?|php|aspx?|md))(?:[?#]|$)")
 
 
 class SiteRelativeLink(DocumentRule):
@@ -51,5 +50,5 @@ class SiteRelativeLink(DocumentRule):
         if document.format != "feed" or "xml:base" in document.source.text:
             return
         for address in addresses(document):
-            if re.match(_RELATIVE, address.text):
+            if _RELATIVE.match(address.text):
                 yield address.match()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -15,6 +14,7 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 from digestlint.rules.links.addresses import Address, addresses, is_web
 
@@ -45,8 +45,8 @@ _NAMES = frozenset(
     "hsctatracking inf_contact_key bsft_clkid bsft_uid bsft_eid bsft_mid ml_subscriber ml_subscriber_hash mod_trk "
     "mibextid share_id user_email_address ssrc dgcid showwelcomeonshare shareimagevariant".split()
 )
-_QUERY = r"\?([^#\s]*)"
-_JOINT = r"&amp;|&"
+_QUERY = regex(r"\?([^#\s]*)")
+_JOINT = regex(r"&amp;|&")
 
 
 class TrackingLink(DocumentRule):
@@ -89,7 +89,7 @@ class TrackingLink(DocumentRule):
 
 
 def _tracked(address: Address) -> Match | None:
-    query = re.search(_QUERY, address.spelled if address.at else address.text)
+    query = _QUERY.search(address.spelled if address.at else address.text)
     if query is None:
         return None
     parts = _parts(query[1], query.start(1))
@@ -124,7 +124,7 @@ def _shared(one: str, other: str) -> int:
 def _parts(query: str, start: int) -> list[tuple[Span, str]]:
     """The parameters of a query, each with its place."""
     parts, at = [], 0
-    for joint in re.finditer(_JOINT, query):
+    for joint in _JOINT.finditer(query):
         parts.append((Span(at, joint.start()).shift(start), query[at : joint.start()]))
         at = joint.end()
     return [*parts, (Span(at, len(query)).shift(start), query[at:])]

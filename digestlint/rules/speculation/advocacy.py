@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity
+from digestlint.api import Confidence, Example, Hit, Match, Severity, regex
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice
 
 
@@ -20,7 +19,7 @@ class _Call(IntEnum):
 
 
 # What binds everybody: rules, forms, sports, and what follows by itself.
-_BINDING = (
+_BINDING = regex(
     r"(?i)\b(?:applicants?|passengers?|drivers?|players?|teams?|permits?|tickets?|forms?|bids?|rules?|laws?|court)\b"
 )
 
@@ -82,6 +81,6 @@ class Advocacy(OwnVoiceRule):
         if not own_voice(hit):
             return None
         sure = hit.pattern == _Call.THEREFORE or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
-        if hit.pattern == _Call.OUGHT and re.search(_BINDING, before(hit)):
+        if hit.pattern == _Call.OUGHT and _BINDING.search(before(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if sure else None)

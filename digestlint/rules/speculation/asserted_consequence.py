@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import ClassVar
 
@@ -24,12 +23,12 @@ _BE = regex(r" (?:is|are|was|were|be|been|can|may|might|could|will|would|who|whi
 _LEADING = frozenset("leading leads lead led contributing contributed contributes contribute".split())
 _AFTER = 90
 # What an act of its own begins with ("has stepped up its patrols"), and what is no object at all.
-_OBJECT = (
+_OBJECT = regex(
     r"(?i) (?!(?:to|by|in|on|at|as|and|or|against|for|from|since|with|over|than|after|is|are|was|were|that|its"
     r"|their|his|her|our|my|your)\b)\w"
 )
 # After "leading to": a change of state, and not a thing that happened.
-_STATE = (
+_STATE = regex(
     r"(?i) (?:(?:a|an|the|some|further|more|greater|growing|increased|increasing|heightened|higher|lower|rising"
     r"|potential|possible|significant|significantly|sharp|renewed|widespread|subsequent|broader|wider|deeper"
     r"|substantial|new|corresponding|slight|major|massive|[a-z]+ed) )*(?:[a-z-]+ ){0,2}?(?:increases?|increased"
@@ -257,8 +256,8 @@ def _with_object(hit: Hit, span: Span | None) -> Span | None:
     words = span.cut(hit.block.text).lower().split()
     after = hit.block.text[span.end : span.end + _AFTER]
     if words[-1] == "to" and words[0] in _LEADING:
-        return span if re.match(_STATE, after) else None
-    return span if words[-1] in OBJECTLESS or len(words) > 2 or re.match(_OBJECT, after) else None
+        return span if _STATE.match(after) else None
+    return span if words[-1] in OBJECTLESS or len(words) > 2 or _OBJECT.match(after) else None
 
 
 def _is_verb(hit: Hit) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, own_voice
 
 
@@ -24,13 +23,13 @@ class _Cause(IntEnum):
 
 
 # Whose price it is.
-_TRADED = (
+_TRADED = regex(
     r"(?i)\b(?:prices?|shares?|stocks?|oil|crude|brent|wti|gold|silver|copper|metals?|gas|dollars?|yen|euros?"
     r"|pounds?|rupees?|yuan|crowns?|kron[ae]|francs?|pesos?|lira|rand|rou?bles?|currenc(?:y|ies)|bonds?|yields?"
     r"|treasur(?:y|ies)|gilts?|index|indices|indexes|nasdaq|dow|s&p|nikkei|ftse|dax|sensex|nifty|futures|equit(?:y"
     r"|ies)|bitcoin|ether|ethereum|tokens?|crypto\w*|vix|markets?|volatility|altcoins?|coins?)\b"
 )
-_MOVED = (
+_MOVED = regex(
     r"(?i)\b(?:ros[et]|rises?|risen|rising|fell|falls?|fallen|falling|jump\w*|surg\w+|soar\w*|climb\w*|gain\w*"
     r"|advanc\w+|rall(?:y|ied|ies|ying)|slid|slides?|sliding|slip\w*|drop\w*|declin\w+|tumbl\w+|plung\w+|plummet\w*"
     r"|sank|sinks?|sinking|dipp\w+|dips?|crash\w*|retreat\w*|rebound\w*|recover\w*|spik\w+|edg\w+|firm\w*|eas(?:ed"
@@ -155,16 +154,16 @@ class AssertedMarketCause(OwnVoiceRule):
     def judge(self, hit: Hit) -> Match | None:
         if hit.pattern in _OF_PRICES:
             near = before(hit)[-_NEAR:] + hit.text + behind(hit)[:_BEHIND]
-            if not re.search(_TRADED, near) or not re.search(_MOVED, near):
+            if not _TRADED.search(near) or not _MOVED.search(near):
                 return None
         start = hit.span.start
         if hit.pattern == _Cause.ON_FEARS:
             # Of "on Monday on hopes of" the first "on" is another's.
-            start += [match.start() for match in re.finditer(_BY_MOOD, hit.text)][-1]
+            start += [match.start() for match in _BY_MOOD.finditer(hit.text)][-1]
         return Match(Span(start, hit.span.end), hit.block) if own_voice(hit) else None
 
 
-_BY_MOOD = r"(?i)\b(?:on|amid|amidst|over|by|with|from|due|because)\b(?= .)"
+_BY_MOOD = regex(r"(?i)\b(?:on|amid|amidst|over|by|with|from|due|because)\b(?= .)")
 # How far from the cause the price and its move stand.
 _NEAR = 160
 _BEHIND = 60

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
 
@@ -29,19 +29,19 @@ _BE = (
     r"|destabili[sz]ing|accelerated|undermined|weakened|forced|at risk|counterproductive|prioriti[sz]ed"
     r"|bargaining chips?)\b"
 )
-_OPENING = r"(?:^|[.:] )(?:This|These|Such)(?: [\w'’-]+){0,3} (?:also )?$"
+_OPENING = regex(r"(?:^|[.:] )(?:This|These|Such)(?: [\w'’-]+){0,3} (?:also )?$")
 
 # A crowd that acts in unison: "Operators may", "Grid dispatchers could".
-_CROWD = (
+_CROWD = regex(
     r"(?:[\w’'-]+: )?(?!(?:The|This|His|Her|Its|It|As|Was|Is|Does|Yes)\b)[A-Z](?:[\w-]+(?: [a-z][\w-]+){0,4}"
     r"|[a-z]+)s $"
 )
 # A penalty that stands in the law, and what guests and holders of tickets are let do.
-_AT_LAW = (
+_AT_LAW = regex(
     r"(?:face|get|receive|be (?:sentenced|fined|jailed|imprisoned)|mean|carry) (?:[\w-]+ ){0,4}?(?:up to|years|months"
     r"|life|prison|jail|fines?|charges?|the death penalty|deportation)\b"
 )
-_GUESTS = (
+_GUESTS = regex(
     r"(?i)(?:^|[.:;>*-] |\b(?:the|all|some|their|its|only|adult|young|eligible) )(?:fans|spectators"
     r"|ticket[- ]?holders?|applicants?|passengers?|motorists|parents|owners?|tenants?|members?"
     r"|students?|patients?|customers?|visitors?|residents?|voters?|attendees|participants?|guests?) $"
@@ -228,7 +228,7 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
     if is_month or after.startswith(("not ", "n't", "n’t")):
         # "could not" is mostly of the past, and a capital in mid-sentence is the month.
         return None, None
-    if re.match(_AT_LAW, after) or re.search(_GUESTS, lead):
+    if _AT_LAW.match(after) or _GUESTS.search(lead):
         return None, None
     sure = extended(hit, OUTCOMES)
     if sure is not None:
@@ -242,8 +242,8 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
         return hit.span, None
     if lead.startswith("If ") and "," in lead and not after.startswith(_PLAIN):
         return hit.span, None
-    if re.search(_OPENING, lead) and after.startswith("be ") and hit.text.lower() != "may":
+    if _OPENING.search(lead) and after.startswith("be ") and hit.text.lower() != "may":
         return hit.span, None
-    if (re.search(_OPENING, lead) or re.match(_CROWD, lead)) and not after.startswith(_PLAIN):
+    if (_OPENING.search(lead) or _CROWD.match(lead)) and not after.startswith(_PLAIN):
         return hit.span, None
     return hit.span, Confidence.LOW

@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.conditions import consequence
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
@@ -182,13 +182,13 @@ class _WayOf(IntEnum):
 
 
 # Who "would" do something that has not happened: an event that is put first, and mostly with "a" or "any".
-_SUPPOSED = (
+_SUPPOSED = regex(
     r"(?i)(?:(?:[\w’'-]+:|[*_>-]+) )*(?:an?|any|another|such|every|failure|success|passage|approval|rejection|defeat"
     r"|victory|losing|winning|without|with|absent|this|that|doing|adding|removing|cutting|raising|ending|closing"
     r"|lower|higher|faster|slower|fewer|more|less|further) "
 )
 # A thing that "should" have an effect: not what people are told to do.
-_THING = (
+_THING = regex(
     r"(?i)(?:(?:[\w’'-]+:|[*_>-]+) )*(?:this|that|it|these|which|the [\w’' -]{0,60}(?:deal|move|decision|change|law"
     r"|order|merger|approval|launch|release|upgrade|update|cut|cuts|rise|plan|policy|reform|ruling|vote|result|win"
     r"|investment|purchase|sale|expansion|opening|rollout|agreement|pact|data|weather|thaw|rain|demand|growth)"
@@ -201,7 +201,9 @@ _SERVING = frozenset(
     "update report pay accept publish use be have receive cooperate collaborate coordinate engage teach perform live "
     "through until on in at with as for this next from".split()
 )
-_BY_RULE = r"(?i)will (?:be \w+ed|be (?:sold|held|sent|paid|shut|read|put|cut)|meet|play|advance|qualify|go|apply)\b"
+_BY_RULE = regex(
+    r"(?i)will (?:be \w+ed|be (?:sold|held|sent|paid|shut|read|put|cut)|meet|play|advance|qualify|go|apply)\b"
+)
 # What stands in a diary.
 _PLANNED = tuple(
     f" {verb}"
@@ -228,11 +230,11 @@ def _foretold(hit: Hit) -> Span | None:
         case _WayOf.CONDITION:
             return consequence(hit)
         case _WayOf.WOULD:
-            span = extended(hit, OUTCOMES if re.match(_SUPPOSED, before(hit)) else UPHEAVALS)
+            span = extended(hit, OUTCOMES if _SUPPOSED.match(before(hit)) else UPHEAVALS)
             # What a rule "would require" stands in it.
             return None if span is None or " require" in span.cut(hit.block.text) else span
         case _WayOf.SHOULD:
-            return extended(hit, OUTCOMES) if re.match(_THING, before(hit)) else None
+            return extended(hit, OUTCOMES) if _THING.match(before(hit)) else None
         case _WayOf.LAW:
             return _ruled(hit)
         case _WayOf.CONTINUE:
@@ -253,7 +255,7 @@ def _is_known(hit: Hit) -> bool:
             return hit.text.lower().endswith(_PLANNED)
         case _WayOf.THEN:
             # "If they win, they will meet Orva": a rule of the game.
-            return of_people(hit) or before(hit).lower().endswith(" they ") or bool(re.match(_BY_RULE, hit.text))
+            return of_people(hit) or before(hit).lower().endswith(" they ") or bool(_BY_RULE.match(hit.text))
     return False
 
 

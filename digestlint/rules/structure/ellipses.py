@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import Block, InlineKind, Span
+from digestlint.api import Block, InlineKind, Span, regex
 from digestlint.rules.structure.lines import CLOSING, OPEN_END
 
-_ELLIPSIS = r"\[?(?:\.{3,}|…|\. \. \.)(?:[ \u00a0]?(?:\.{3,}|…))*+\]?"
-_DOTS = r"\.{5,}|[.…]{3}[ \u00a0]?…|…[ \u00a0]?[.…]|\.{3}[ \u00a0]\.{3}"
-_SOURCE = r"(?i)\W*(?:source|read (?:more|on|the \w+)|full (?:story|article)|continue reading|more|link|via)\b.{0,40}"
+_ELLIPSIS = regex(r"\[?(?:\.{3,}|…|\. \. \.)(?:[ \u00a0]?(?:\.{3,}|…))*+\]?")
+_DOTS = regex(r"\.{5,}|[.…]{3}[ \u00a0]?…|…[ \u00a0]?[.…]|\.{3}[ \u00a0]\.{3}")
+_SOURCE = regex(
+    r"(?i)\W*(?:source|read (?:more|on|the \w+)|full (?:story|article)|continue reading|more|link|via)\b.{0,40}"
+)
 _QUOTE_MARKS = "\"”’»'"
 _SPACES = " \u00a0"
 _STOPS = ".!?:;"
@@ -43,7 +44,7 @@ def ellipses(block: Block) -> Iterator[Ellipsis]:
     """The cuts that a block shows, direct speech left out: there an ellipsis is a pause or an editor's."""
     if ".." not in block.text and "…" not in block.text and ". ." not in block.text:
         return
-    for match in re.finditer(_ELLIPSIS, block.text):
+    for match in _ELLIPSIS.finditer(block.text):
         found = _cut(block, Span(*match.span()))
         if found is not None and not _is_spoken(block, found):
             yield found
@@ -71,7 +72,7 @@ def _cut(block: Block, dots: Span) -> Ellipsis | None:
 
 def _is_sure_end(before: str, dots: str, spaced: bool, words: int) -> bool | None:
     """Whether an ellipsis at the end of a block is a program's for sure; None where it is a writer's."""
-    if re.search(_DOTS, dots) or dots.startswith("["):
+    if _DOTS.search(dots) or dots.startswith("["):
         return True
     if dots == "....":
         return True
@@ -89,7 +90,7 @@ def _is_end(block: Block, end: int) -> bool:
     """Whether nothing follows but a link to the source."""
     rest = Span(end, len(block.text))
     shown = rest.cut(block.text).strip(" ()[]|·•—–-*_\u00a0" + _QUOTE_MARKS)
-    if not shown or re.fullmatch(_SOURCE, rest.cut(block.text)):
+    if not shown or _SOURCE.fullmatch(rest.cut(block.text)):
         return True
     linked = sum(
         min(one.span.end, rest.end) - max(one.span.start, rest.start)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from digestlint.api import Block, BlockKind, Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import Block, BlockKind, Confidence, Document, DocumentRule, Example, Match, Severity, Span, regex
 
-_MARK = r"(?:[-*+•◦▪‣●○–]|\(?\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?"
-_LABEL = r"\W*\b[^.:!?]{1,40}:\W*"
+_MARK = regex(r"(?:[-*+•◦▪‣●○–]|\(?\d{1,9}[.)])(?:[ \t]+\[[ xX]\])?")
+_LABEL = regex(r"\W*\b[^.:!?]{1,40}:\W*")
 _FEWEST_FILLED = 2
 _MOST_WORDS = 4
 
@@ -53,12 +52,12 @@ class EmptyBullet(DocumentRule):
             if block.kind is not BlockKind.LIST_ITEM or document.is_template(block):
                 continue
             is_open = filled >= _FEWEST_FILLED and _is_label(block) and _ends_there(block, document.next(block))
-            if re.fullmatch(_MARK, block.text) or is_open:
+            if _MARK.fullmatch(block.text) or is_open:
                 yield Match(Span(0, len(block.text)), block)
 
 
 def _is_label(block: Block) -> bool:
-    return len(block.text.split()) <= _MOST_WORDS and re.fullmatch(_LABEL, block.text) is not None
+    return len(block.text.split()) <= _MOST_WORDS and _LABEL.fullmatch(block.text) is not None
 
 
 def _is_filled(block: Block) -> bool:

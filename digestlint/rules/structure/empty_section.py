@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -17,10 +16,11 @@ from digestlint.api import (
     Match,
     Severity,
     Span,
+    regex,
 )
 
 # What may stand between two headings and shows nothing: their marks, rules, comments, tags without a picture.
-_NOTHING = (
+_NOTHING = regex(
     r"(?s)(?:[\s#=*_~\ufeff\u200b\u00a0:>-]|<!--.*?-->|&nbsp;|</?(?:div|section|p|br|hr|a|span|details|center"
     r"|strong|em|b|i|h\d)"
     r"(?=[\s/>])[^<>]*>)*+"
@@ -91,4 +91,4 @@ def _is_empty(document: Document, block: Block) -> bool:
 def _is_nothing(document: Document, block: Block, end: int) -> bool:
     """Whether the source up to `end` shows nothing: no picture, no text in another language."""
     between = Span(block.source_span.end, end).cut(document.source.text)
-    return re.fullmatch(_NOTHING, between) is not None
+    return _NOTHING.fullmatch(between) is not None

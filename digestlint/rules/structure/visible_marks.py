@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from digestlint.api import Block, InlineKind, Span
+from digestlint.api import Block, InlineKind, Span, regex
 
 LINK = "a link that Markdown can't read: '{text}'; mend its brackets and its address"
 BOLD = "the bold marks don't close or don't hug their words, so they show: '{text}'; mend them"
@@ -71,23 +71,23 @@ def _is_meant(block: Block, span: Span) -> bool:
     return not in_code and block.is_literal(span)
 
 
-_DELIMITER = r"(?:^|(?<=\n))[ ]*\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)+\|?[ ]*(?=\n|$)"
-_ROW = r"(?:^|(?<=\n))[ ]*\|(?:[^|\n]+\|){2,}[ ]*(?=\n|$)"
+_DELIMITER = regex(r"(?:^|(?<=\n))[ ]*\|?[ ]*:?-{2,}:?[ ]*(?:\|[ ]*:?-{2,}:?[ ]*)+\|?[ ]*(?=\n|$)")
+_ROW = regex(r"(?:^|(?<=\n))[ ]*\|(?:[^|\n]+\|){2,}[ ]*(?=\n|$)")
 _FEWEST_ROWS = 2
 
 
 def _tables(text: str) -> Iterator[Found]:
     if "|" not in text:
         return
-    delimiter = re.search(_DELIMITER, text)
-    rows = [] if delimiter else list(re.finditer(_ROW, text))
+    delimiter = _DELIMITER.search(text)
+    rows = [] if delimiter else list(_ROW.finditer(text))
     if delimiter:
         yield Span(*delimiter.span()), TABLE
     elif len(rows) >= _FEWEST_ROWS:
         yield Span(*rows[0].span()), TABLE
 
 
-_TAG = r"#[A-Z][A-Z0-9]+(?: [A-Z][A-Z0-9]+)+(?=\s|$)"
+_TAG = regex(r"#[A-Z][A-Z0-9]+(?: [A-Z][A-Z0-9]+)+(?=\s|$)")
 _FEWEST_TAGS = 2
 
 
@@ -97,4 +97,4 @@ def _hashtags(text: str) -> Iterator[Found]:
     for line in re.finditer(r"[^\n]+", text):
         tags = re.findall(r"#\w+", line[0])
         if len(tags) >= _FEWEST_TAGS and len(tags) >= len(line[0].split()) / 2:
-            yield from ((Span(*found.span()).shift(line.start()), HASHTAG) for found in re.finditer(_TAG, line[0]))
+            yield from ((Span(*found.span()).shift(line.start()), HASHTAG) for found in _TAG.finditer(line[0]))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -17,6 +16,7 @@ from digestlint.api import (
     Replacement,
     Severity,
     Span,
+    regex,
 )
 
 # Cyrillic and Greek letters that look like Latin ones, and those.
@@ -31,13 +31,13 @@ _ALIKE = dict(
 _OTHER = r"[\u0400-\u052fΑΒΕΖΗΙΚΜΝΟΡΤΥΧο]"
 _LATIN = r"[A-Za-zÀ-ɏ]"
 # Compiled (and kept, by `re`) at first use: most digests hold no such letter, and compiling takes 15 ms.
-_MIXED = rf"{_OTHER}*{_LATIN}+{_OTHER}[\w'’]*|{_OTHER}+{_LATIN}[\w'’]*"
+_MIXED = regex(rf"{_OTHER}*{_LATIN}+{_OTHER}[\w'’]*|{_OTHER}+{_LATIN}[\w'’]*")
 # One character of Chinese, Japanese or Korean at the end or the start of a word; two are a word of their own.
-_STRAY = (
+_STRAY = regex(
     r"(?<![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
     r"(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])"
 )
-_HINT = r"[\u0370-\u052f\u3040-\u9fff\uac00-\ud7af]"
+_HINT = regex(r"[\u0370-\u052f\u3040-\u9fff\uac00-\ud7af]")
 
 
 class ForeignScript(DocumentRule):
@@ -73,13 +73,22 @@ class ForeignScript(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The mixed words of all prose."""
         for block in document.blocks:
-            if block.kind in LINES and not block.text.isascii() and re.search(_HINT, block.text):
+            if block.kind in LINES and not _is_western(block.text) and _HINT.search(block.text):
                 yield from _mixed(block)
                 yield from _stray(block)
 
 
+def _is_western(text: str) -> bool:
+    """Whether all of a text is in the letters and marks of Western Europe, told without compiling anything."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _mixed(block: Block) -> Iterator[Match]:
-    for found in re.finditer(_MIXED, block.text):
+    for found in _MIXED.finditer(block.text):
         span = Span(*found.span())
         before = block.text[: span.start]
         if before[-1:].isalpha():
@@ -91,7 +100,7 @@ def _mixed(block: Block) -> Iterator[Match]:
 
 def _stray(block: Block) -> Iterator[Match]:
     text = block.text
-    for found in re.finditer(_STRAY, text):
+    for found in _STRAY.finditer(text):
         start, end = found.span()
         while start and text[start - 1].isascii() and text[start - 1].isalpha():
             start -= 1
