@@ -22,6 +22,8 @@ from digestlint.hookspecs import hookimpl
 from digestlint.items import group_items
 from digestlint.linear import Model, model_of, unpack
 from digestlint.locate import place
+from digestlint.match import CorpusMatch, Match, Note, Place, Replacement
+from digestlint.pattern_rule import Hit, PatternRule, deletion
 from digestlint.patterns import PatternError, PatternSet, Words, fold
 from digestlint.readability import (
     Readability,
@@ -34,21 +36,7 @@ from digestlint.readability import (
 from digestlint.reader import Reader
 from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, Run, Screen
-from digestlint.rule import (
-    CorpusMatch,
-    CorpusRule,
-    DocumentRule,
-    Example,
-    Hit,
-    Match,
-    Note,
-    PatternRule,
-    Place,
-    Replacement,
-    Rule,
-    RuleOptions,
-    deletion,
-)
+from digestlint.rule import CorpusRule, DocumentRule, Example, Rule, RuleOptions
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
 from digestlint.spelling.lexicon import Lexicon, Region, lexicon

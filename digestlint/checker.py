@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property, partial
@@ -15,13 +15,17 @@ from digestlint.config import Config, ConfigError
 from digestlint.cue_index import bare, words_of
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import matches_below, path_patterns
-from digestlint.document import Block, BlockKind, Document
+from digestlint.document import Block, Document
+from digestlint.guard import Guard
 from digestlint.house import house_rule
 from digestlint.locate import Found, diagnose, settle
-from digestlint.patterns import PatternError, PatternSet, fold
+from digestlint.match import Match
+from digestlint.pattern_rule import PatternRule
+from digestlint.patterns import PatternError, fold
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
 from digestlint.report import Problem
-from digestlint.rule import CorpusRule, DocumentRule, Match, PatternRule, Rule, RuleError, RuleOptions
+from digestlint.rule import CorpusRule, DocumentRule, Rule, RuleError, RuleOptions
+from digestlint.scan import Scan
 from digestlint.selection import SelectorError, check, choose, closest, matches
 from digestlint.syntax import Parser
 from digestlint.syntax_review import reviewed
@@ -33,8 +37,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _R = TypeVar("_R", Rule, type[Rule])
-# Where a pattern stands in a unit, and its number.
-_Hit = tuple[Span, int]
 
 
 @dataclass
@@ -86,11 +88,11 @@ class Checker:
             )
             return []
 
-    def _scan(self, chosen: Callable[[PatternRule], bool]) -> _Scan:
-        return _Scan([rule for rule in self._pattern_rules() if chosen(rule)])
+    def _scan(self, chosen: Callable[[PatternRule], bool]) -> Scan:
+        return Scan([rule for rule in self._pattern_rules() if chosen(rule)])
 
     @cached_property
-    def _broken_scans(self) -> tuple[_Scan, _Scan]:
+    def _broken_scans(self) -> tuple[Scan, Scan]:
         """For a block with line breaks: the rules that want it whole, and those that want its lines."""
         return self._scan(lambda rule: rule.whole_block), self._scan(lambda rule: rule.by_line)
 
@@ -123,7 +125,7 @@ class Checker:
     def check(self, document: Document) -> Checked:
         """Run every rule; one that raises loses its own findings on this document alone."""
         checked = Checked()
-        guard = _Guard(self._origins, document.source.name, checked.problems)
+        guard = Guard(self._origins, document.source.name, checked.problems)
         document.template = _template_blocks(document, self.config.settings.template)
         found = [*self._patterns(document, guard), *self._documents(document, guard)]
         found = reviewed(found, self.parser, guard)
@@ -137,7 +139,7 @@ class Checker:
         checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
         return checked
 
-    def _patterns(self, document: Document, guard: _Guard) -> Iterator[Found]:
+    def _patterns(self, document: Document, guard: Guard) -> Iterator[Found]:
         for block in document.blocks:
             text = fold(block.text)
             words = bare(text)
@@ -148,7 +150,7 @@ class Checker:
                 for rule, hits in scan.look(block.kind, folded, words_of(unit.cut(words)), guard):
                     yield from guard(rule, partial(_accepted, rule, document, block, unit, folded, hits))
 
-    def _blocks(self, block: Block) -> Iterator[tuple[Span, _Scan]]:
+    def _blocks(self, block: Block) -> Iterator[tuple[Span, Scan]]:
         """The block and its lines, which are mostly the same, each with the scan for them."""
         whole = Span(0, len(block.text))
         if "\n" not in block.text:
@@ -162,7 +164,7 @@ class Checker:
                 yield Span(start, start + len(line)), by_line
             start += len(line) + 1
 
-    def _documents(self, document: Document, guard: _Guard) -> Iterator[Found]:
+    def _documents(self, document: Document, guard: Guard) -> Iterator[Found]:
         for rule in self.rules:
             if isinstance(rule, DocumentRule):
                 yield from guard(rule, partial(_reported, rule, document))
@@ -182,70 +184,6 @@ class Checker:
                     raise ConfigError(self.config.origin("rules"), f"'rules.{key}': {rule_type.name} takes no {name!r}")
 
 
-class _Guard:
-    """Runs the work of rules on one document: a rule that raises is a problem once, and runs no more."""
-
-    def __init__(self, origins: Mapping[type, Plugin], where: str, problems: list[Problem]) -> None:
-        self._origins = origins
-        self._where = where
-        self._problems = problems
-        self.crashed: set[str] = set()
-
-    def __call__(self, rule: Rule, work: Callable[[], Iterable[_T]]) -> list[_T]:
-        """What `work` yields, or nothing where it raises or the rule has raised before."""
-        if rule.code in self.crashed:
-            return []
-        try:
-            return list(work())
-        # SystemExit too: a rule must not end the run by leaving.
-        except (Exception, SystemExit) as error:
-            self.failed(rule, error)
-            return []
-
-    def failed(self, rule: Rule, error: BaseException) -> None:
-        """The rule has raised: it loses its findings in this document."""
-        self.crashed.add(rule.code)
-        self._problems.append(crash(rule, self._origins.get(type(rule)), self._where, error))
-
-
-def crash(rule: Rule, plugin: Plugin | None, where: str, error: BaseException) -> Problem:
-    """The problem that a rule's exception amounts to."""
-    source = f" of {plugin}" if plugin else ""
-    reason = told(error)
-    return Problem(where, f"rule {rule.code} {rule.name}{source} failed: {reason}; report it, or ignore {rule.code}")
-
-
-class _Scan:
-    """All patterns of some rules as one set, whose cues in a text name the few that are worth a match."""
-
-    def __init__(self, rules: list[PatternRule]) -> None:
-        self._owners = [(rule, number) for rule in rules for number in range(len(rule.found.patterns))]
-        self._fused = PatternSet.fused([rule.found for rule in rules])
-        self.kinds = frozenset(kind for rule in rules for kind in rule.kinds)
-        """The kinds of blocks that at least one of the rules looks at."""
-
-    def look(
-        self, kind: BlockKind, folded: bytes, words: set[str], guard: _Guard
-    ) -> Iterable[tuple[PatternRule, list[_Hit]]]:
-        """The rules whose patterns stand in a folded, encoded unit of a block of `kind`, each with their places.
-
-        `words` are those of the unit.
-        """
-        by_rule: dict[PatternRule, list[_Hit]] = {}
-        for index in self._fused.candidates(folded, words):
-            rule, number = self._owners[index]
-            if kind not in rule.kinds or rule.code in guard.crashed:
-                continue
-            try:
-                spans = self._fused.spans(index, folded)
-            except PatternError as error:
-                guard.failed(rule, error)
-                continue
-            if spans:
-                by_rule.setdefault(rule, []).extend((span, number) for span in spans)
-        return by_rule.items()
-
-
 def _is_ours(rule: Rule) -> bool:
     return type(rule).__module__.startswith(PACKAGE + ".")
 
@@ -258,7 +196,7 @@ def _verified(rule: Rule) -> Rule:
 
 
 def _accepted(
-    rule: PatternRule, document: Document, block: Block, unit: Span, folded: bytes, hits: list[_Hit]
+    rule: PatternRule, document: Document, block: Block, unit: Span, folded: bytes, hits: list[tuple[Span, int]]
 ) -> Iterator[Found]:
     return _found(rule, rule.accept(document, block, unit, folded, hits))
 

@@ -10,16 +10,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from digestlint.checker import Checker, crash
+from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Confidence, Diagnostic, Severity
 from digestlint.discover import Target, absolute
+from digestlint.guard import crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
+from digestlint.match import CorpusMatch
 from digestlint.plugins import Registry
 from digestlint.readability import Readability, readability
 from digestlint.report import Change, Problem, Run
-from digestlint.rule import CorpusMatch, CorpusRule
+from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError

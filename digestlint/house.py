@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from digestlint.diagnostic import Confidence, Severity
-from digestlint.rule import PatternRule, Rule
+from digestlint.pattern_rule import PatternRule
+from digestlint.rule import Rule
 
 FAMILY = "house"
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from digestlint.deletion import lines_of
 from digestlint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
 from digestlint.document import Block, Document
-from digestlint.rule import CorpusMatch, Match, Place, Rule
+from digestlint.match import CorpusMatch, Match, Place
+from digestlint.rule import Rule
 from digestlint.text import Span
 
 _QUOTED = 80

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from digestlint.api import Block, BlockKind, Document, Piece, PieceKind, RuleOptions, Source, Span, fold, group_items
-from digestlint.rule import DocumentRule, PatternRule
+from digestlint.pattern_rule import PatternRule
+from digestlint.rule import DocumentRule
 from digestlint.rules.commentary.advice_ending import AdviceEnding
 from digestlint.rules.commentary.closing_question import ClosingQuestion
 from digestlint.rules.commentary.contentless_item import ContentlessItem

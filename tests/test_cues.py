@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from digestlint import plugins
 from digestlint.cue_index import STORE, CueIndex, bare, stored, words_of
 from digestlint.cues import CueReader
+from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternSet, edges, fold
-from digestlint.rule import PatternRule
 
 _ROOT = Path(__file__).parent.parent
 _REGISTRY = plugins.load()

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestlint import plugins
+from digestlint.pattern_rule import _is_quoted
 from digestlint.patterns import PatternError, PatternSet, fold
-from digestlint.rule import _is_quoted
 from digestlint.text import Span
 
 

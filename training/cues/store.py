@@ -10,8 +10,8 @@ import json
 from digestlint import plugins
 from digestlint.cue_index import STORE, key_of, to_store
 from digestlint.cues import CueReader
+from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import edges
-from digestlint.rule import PatternRule
 
 
 def rows() -> dict[str, list[list[list[str]]]]:

@@ -1,0 +1,136 @@
+"""Rules that are data: patterns, where they stand, and what is made of each place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from operator import attrgetter
+from typing import ClassVar, NamedTuple
+
+from digestlint.diagnostic import Applicability
+from digestlint.document import PROSE, Block, BlockKind, Document
+from digestlint.match import Match, Replacement
+from digestlint.patterns import PatternSet, Words
+from digestlint.regexes import regex
+from digestlint.rule import Rule
+from digestlint.text import Span
+
+_LETTER = regex(r"\w")
+
+
+class Hit(NamedTuple):
+    """A place where a pattern of a rule stands.
+
+    `span` is what the pattern reports and `unit` the sentence (or whole block) in which it was looked for, both
+    in the prose of `block`; `pattern` is its number among the rule's `patterns`.
+    """
+
+    document: Document
+    block: Block
+    unit: Span
+    span: Span
+    pattern: int
+
+    @property
+    def text(self) -> str:
+        """The words reported."""
+        return self.span.cut(self.block.text)
+
+    @property
+    def sentence(self) -> str:
+        """The text of the unit."""
+        return self.unit.cut(self.block.text)
+
+    @property
+    def before(self) -> str:
+        """The unit's text before the words reported."""
+        return self.block.text[self.unit.start : self.span.start]
+
+    @property
+    def after(self) -> str:
+        """The unit's text after the words reported."""
+        return self.block.text[self.span.end : self.unit.end]
+
+
+def deletion(hit: Hit, applicability: Applicability = Applicability.SAFE) -> Replacement | None:
+    """The replacement that takes the hit's block out: its lines, its marker, and a blank line beside it.
+
+    None where the block says more than was found. Where it can't go without breaking the format, as in HTML and JSON,
+    no fix is offered either.
+    """
+    block = hit.block.text
+    if _LETTER.search(block, 0, hit.span.start) or _LETTER.search(block, hit.span.end):
+        return None
+    return Replacement(Span(0, len(block)), "", applicability, "delete the line")
+
+
+class PatternRule(Rule, abstract=True):
+    """A rule that is data: patterns (see `digestlint.patterns`), looked for in every sentence of the prose.
+
+    A pattern is matched only against sentences that hold its cues, so that a further pattern costs nearly nothing.
+    """
+
+    options = frozenset({"extend", "allow"})
+
+    patterns: ClassVar[tuple[str, ...]] = ()
+    unless: ClassVar[tuple[str, ...]] = ()
+    """Patterns that let a unit pass wherever they stand in it."""
+    words: ClassVar[Words] = {}
+    """Word lists that patterns name as ``{list}``."""
+    whole_block: ClassVar[bool] = False
+    """Whether the unit is the block rather than the sentence."""
+    by_line: ClassVar[bool] = False
+    """Whether the unit is a line: the block, or each of its lines where a break stands in it, as in a mail's text."""
+    kinds: ClassVar[frozenset[BlockKind]] = PROSE
+    """The kinds of blocks that are looked at."""
+    in_quotations: ClassVar[bool] = False
+    """Whether words inside direct speech count; they are not the digest's own."""
+
+    @cached_property
+    def found(self) -> PatternSet:
+        """The rule's patterns with those of the settings behind them."""
+        return PatternSet((*self.patterns, *self.given.extend), self.words)
+
+    @cached_property
+    def vetoes(self) -> PatternSet:
+        """The patterns of `unless`."""
+        return PatternSet(self.unless, self.words)
+
+    @cached_property
+    def allowed(self) -> PatternSet:
+        """The phrases that the settings let stand."""
+        return PatternSet(self.given.allow, self.words)
+
+    def judge(self, hit: Hit) -> Match | None:
+        """What a hit amounts to: a match, or None where a closer look clears it."""
+        return Match(hit.span, hit.block)
+
+    def accept(
+        self, document: Document, block: Block, unit: Span, folded: bytes, hits: Sequence[tuple[Span, int]]
+    ) -> Iterator[Match]:
+        """The matches in one unit; of overlapping hits the widest counts.
+
+        `folded` is the unit's text, folded and encoded; `hits` are spans of it, each with its pattern's number.
+        """
+        if self.unless and self.vetoes.which(folded):
+            return
+        allowed = [span for _, span in self.allowed.find(unit.cut(block.text))] if self.given.allow else []
+        last = -1
+        for span, number in sorted(hits, key=lambda hit: (hit[0].start, -hit[0].end, hit[1])):
+            at = span.shift(unit.start)
+            if at.start < last or any(span.overlaps(one) for one in allowed):
+                continue
+            if not self.in_quotations and _is_quoted(at, block.quotations):
+                continue
+            match = self.judge(Hit(document, block, unit, at, number))
+            if match is not None:
+                last = at.end
+                yield match._replace(trigger=match.trigger or at) if self.needs_syntax else match
+
+
+def _is_quoted(at: Span, quotations: Sequence[Span]) -> bool:
+    """Whether one of the quotations, which are in order and apart, overlaps the span."""
+    # The last one that starts before the span's end is also the last to end.
+    number = bisect_left(quotations, at.end, key=attrgetter("start"))
+    return number > 0 and quotations[number - 1].overlaps(at)
