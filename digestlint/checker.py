@@ -30,6 +30,7 @@ from digestlint.selection import SelectorError, check, choose, closest, matches
 from digestlint.syntax import Parser
 from digestlint.syntax_review import reviewed
 from digestlint.text import Span
+from digestlint.timing import Clock
 from digestlint.wordlists import WordLists
 
 if TYPE_CHECKING:
@@ -122,20 +123,28 @@ class Checker:
         """The words that the settings call right in the file at `path`, which is absolute. Raises ConfigError."""
         return self._word_lists.of(path)
 
-    def check(self, document: Document) -> Checked:
+    def check(self, document: Document, clock: Clock | None = None) -> Checked:
         """Run every rule; one that raises loses its own findings on this document alone."""
         checked = Checked()
-        guard = Guard(self._origins, document.source.name, checked.problems)
+        clock = clock or Clock()
+        guard = Guard(self._origins, document.source.name, checked.problems, clock)
+        if clock.running:
+            for block in document.blocks:
+                _ = block.sentences
+            clock.lap("sentences")
         document.template = _template_blocks(document, self.config.settings.template)
         found = [*self._patterns(document, guard), *self._documents(document, guard)]
         found = reviewed(found, self.parser, guard)
+        clock.lap("syntax")
         for one, overruled in settle([one for one in found if one.rule.code not in guard.crashed]):
             severity = self.severity_of(type(one.rule))
             checked.diagnostics += guard(one.rule, partial(_diagnosed, document, one, overruled, severity))
+        clock.lap("placing")
         for rule in self.corpus_rules():
             collected = guard(rule, partial(_collect, rule, document))
             if collected:
                 checked.facts[rule.code] = collected[0]
+            clock.lap(f"rules: {rule.family}")
         checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
         return checked
 
@@ -148,7 +157,10 @@ class Checker:
                     continue
                 folded = unit.cut(text).encode()
                 for rule, hits in scan.look(block.kind, folded, words_of(unit.cut(words)), guard):
+                    guard.clock.lap("looking for patterns")
                     yield from guard(rule, partial(_accepted, rule, document, block, unit, folded, hits))
+                    guard.clock.lap(f"rules: {rule.family}")
+        guard.clock.lap("looking for patterns")
 
     def _blocks(self, block: Block) -> Iterator[tuple[Span, Scan]]:
         """The block and its lines, which are mostly the same, each with the scan for them."""
@@ -168,6 +180,7 @@ class Checker:
         for rule in self.rules:
             if isinstance(rule, DocumentRule):
                 yield from guard(rule, partial(_reported, rule, document))
+                guard.clock.lap(f"rules: {rule.family}")
 
     def _check_options(self, rules: dict[str, type[Rule]]) -> None:
         for rule in self._pattern_rules():

@@ -21,6 +21,7 @@ from digestlint.options import overrides, parser
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.settings import nearest
+from digestlint.timing import Clock
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
@@ -179,9 +180,10 @@ def _words(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     configs, root, registry = _load(options)
+    clock = Clock(running=options.timing)
     try:
         outputs = _outputs(options, registry, root)
-        engine = Engine(registry, measure=any(report.wants_readability for report, _ in outputs))
+        engine = Engine(registry, clock, measure=any(report.wants_readability for report, _ in outputs))
         engine.checker(root)  # a wrong code on the command line is told before anything is read
     except ConfigError as error:
         # A rule or a format may be unknown because its plugin could not be loaded.
@@ -192,12 +194,16 @@ def _check(options: argparse.Namespace) -> int:
         note=_told_of if options.verbose else lambda name, why: None,
         force_exclude=root.settings.force_exclude,
     )
-    run = engine.run(_results(options, root, _file_check(options, engine, root), discovery), root)
+    clock.lap("starting")
+    run = engine.run(_results(options, root, engine, discovery), root)
     if options.verbose:
         _say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
     problems = (*registry.problems, *discovery.problems, *run.problems)
     problems += tuple(_write(options, registry, root, outputs, dataclasses.replace(run, problems=problems)))
     _fail(*problems)
+    clock.lap("reporting")
+    if options.timing:
+        _say("".join(f"digestlint: timing: {line}\n" for line in clock.lines()), sys.stderr)
     if problems:
         return ExitCode.FAILED
     wrong = run.changes if options.diff else run.failing
@@ -223,7 +229,8 @@ def _passes_on(options: argparse.Namespace, root: Config) -> bool:
     return options.stdin_filename is not None and root.settings.fix and not options.diff
 
 
-def _results(options: argparse.Namespace, root: Config, check: FileCheck, discovery: Discovery) -> Iterator[FileResult]:
+def _results(options: argparse.Namespace, root: Config, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+    check = _file_check(options, engine, root)
     paths = options.paths
     if options.stdin_filename is not None:
         yield from _standard_input(options, check, discovery, passes_on=_passes_on(options, root))
@@ -231,6 +238,7 @@ def _results(options: argparse.Namespace, root: Config, check: FileCheck, discov
         if not paths:
             return
     targets = list(discovery.files(paths or ["."]))
+    engine.clock.lap("finding files")
     for target in _with_progress(targets, quiet=options.quiet):
         yield check(target)
 

@@ -27,6 +27,7 @@ from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError
 from digestlint.suppress import Suppression, suppressed, suppressions
 from digestlint.syntax import Parser, SyntaxSettingError
+from digestlint.timing import Clock
 
 
 @dataclass
@@ -63,10 +64,11 @@ class Sifted(NamedTuple):
 class Engine:
     """Checks targets with the parts of a registry; one checker is made for every configuration that it meets.
 
-    `measure`: whether to reckon the readability of each file too.
+    `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too.
     """
 
-    def __init__(self, registry: Registry, *, measure: bool = False) -> None:
+    def __init__(self, registry: Registry, clock: Clock | None = None, *, measure: bool = False) -> None:
+        self.clock = clock or Clock()
         self._measure = measure
         self._registry = registry
         self._checkers: dict[int, Checker | ConfigError] = {}
@@ -118,15 +120,18 @@ class Engine:
         except SourceError as error:
             result.problems.append(Problem(target.name, str(error)))
             return result
-        checked = checker.check(document)
+        self.clock.lap("reading")
+        checked = checker.check(document, self.clock)
         result.checked = True
         result.foreign = document.foreign
         result.facts, result.problems = checked.facts, checked.problems
         result.diagnostics = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
+        self.clock.lap("trying fixes")
         result.suppressions = suppressions(document)
         if self._measure:
             result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
+        self.clock.lap("placing")
         return result
 
     def compared(self, result: FileResult) -> FileResult:
@@ -159,6 +164,7 @@ class Engine:
         kept = list(results)
         problems = [problem for result in kept for problem in result.problems]
         self._compare(kept, problems)
+        self.clock.lap("comparing files")
         # A rule that can't be used is told once, whatever the number of configurations that choose it.
         made = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
         problems = [*dict.fromkeys(problem for checker in made for problem in checker.problems), *problems]

@@ -52,6 +52,7 @@ class Fixer:
             last.problems.append(Problem(target.name, str(error)))
         if data is None and (self._write or last is first):
             last.given = None
+        self._engine.clock.lap("fixing")
         return last
 
     def _save(self, target: Target, before: bytes, result: FileResult) -> None:
@@ -83,6 +84,7 @@ class Fixer:
                 )
             fixed += applied
             mended = source.with_text(patched(source.text, edits))
+            self._engine.clock.lap("fixing")
             last = self._engine.check_file(target, mended.encode())
             if not last.checked:
                 raise SourceError(f"the fixes of {_codes(fixed)} break it, and nothing is fixed; report it")

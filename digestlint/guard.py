@@ -8,6 +8,7 @@ from typing import TypeVar
 from digestlint.plugins import Plugin, told
 from digestlint.report import Problem
 from digestlint.rule import Rule
+from digestlint.timing import Clock
 
 _T = TypeVar("_T")
 
@@ -15,7 +16,8 @@ _T = TypeVar("_T")
 class Guard:
     """Runs the work of rules on one document: a rule that raises is a problem once, and runs no more."""
 
-    def __init__(self, origins: Mapping[type, Plugin], where: str, problems: list[Problem]) -> None:
+    def __init__(self, origins: Mapping[type, Plugin], where: str, problems: list[Problem], clock: Clock) -> None:
+        self.clock = clock
         self._origins = origins
         self._where = where
         self._problems = problems

@@ -195,6 +195,7 @@ def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
     group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
+    group.add_argument("--timing", action="store_true", help="say where the time went, in seconds of CPU by stage")
     group.add_argument("-q", "--quiet", action="store_true", help="no summary and no progress bar")
 
 
