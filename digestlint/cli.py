@@ -7,7 +7,7 @@ import dataclasses
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 from pathlib import Path
 from typing import TextIO, TypeAlias
@@ -15,13 +15,14 @@ from typing import TextIO, TypeAlias
 from digestlint import __version__, plugins
 from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.discover import Discovery, Target, absolute
+from digestlint.discover import Discovery, absolute
 from digestlint.engine import Engine, FileResult
 from digestlint.options import overrides, parser
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.settings import nearest
 from digestlint.timing import Clock
+from digestlint.workload import processes
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
@@ -212,12 +213,16 @@ def _check(options: argparse.Namespace) -> int:
 
 def _file_check(options: argparse.Namespace, engine: Engine, root: Config) -> FileCheck:
     """What is done with each file: it is checked, and fixed where that is asked for."""
-    if not (root.settings.fix or options.diff):
+    if not _is_fixing(options, root):
         return engine.check_file
     from digestlint.fixer import Fixer  # most runs only check
 
     fixer = Fixer(engine, unsafe=root.settings.unsafe_fixes, write=not options.diff, paths=options.paths or ["."])
     return fixer.fix_file
+
+
+def _is_fixing(options: argparse.Namespace, root: Config) -> bool:
+    return root.settings.fix or bool(options.diff)
 
 
 def _told_of(name: str, why: str) -> None:
@@ -239,8 +244,14 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
             return
     targets = list(discovery.files(paths or ["."]))
     engine.clock.lap("finding files")
-    for target in _with_progress(targets, quiet=options.quiet):
-        yield check(target)
+    results: Iterable[FileResult] = map(check, targets)
+    jobs = 1 if _is_fixing(options, root) else processes(targets, options.jobs)
+    if jobs > 1:
+        from digestlint import parallel  # loads what starts processes, which most runs do without
+
+        setup = parallel.Setup(root.plugin_files, root.settings.disable_plugins, engine.measure, engine.clock.running)
+        results = parallel.check(engine, setup, targets, jobs)
+    yield from _with_progress(results, len(targets), quiet=options.quiet)
 
 
 def _standard_input(
@@ -261,13 +272,16 @@ def _standard_input(
         yield result
 
 
-def _with_progress(targets: list[Target], *, quiet: bool) -> Iterator[Target]:
-    if quiet or len(targets) < _PROGRESS_FROM or not _is_terminal(sys.stderr):
-        yield from targets
+def _with_progress(results: Iterable[FileResult], count: int, *, quiet: bool) -> Iterator[FileResult]:
+    if quiet or count < _PROGRESS_FROM or not _is_terminal(sys.stderr):
+        yield from results
         return
     from tqdm import tqdm
 
-    yield from tqdm(targets, desc="Checking", unit=" files", delay=0.5, leave=False, file=sys.stderr)
+    tqdm.monitor_interval = 0  # no thread beside this one, so that processes can be started as copies of it
+    yield from tqdm(
+        results, total=count, miniters=1, desc="Checking", unit=" files", delay=0.5, leave=False, file=sys.stderr
+    )
 
 
 def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -53,6 +53,10 @@ class FileResult:
     change: Change | None = None
 
 
+ParserState = tuple[bool, tuple[str, ...]]
+"""How a parser fares: whether it failed, and its problems."""
+
+
 class Sifted(NamedTuple):
     """The findings of a file that are to be shown, and how many are hidden or ignored by comments."""
 
@@ -69,7 +73,7 @@ class Engine:
 
     def __init__(self, registry: Registry, clock: Clock | None = None, *, measure: bool = False) -> None:
         self.clock = clock or Clock()
-        self._measure = measure
+        self.measure = measure
         self._registry = registry
         self._checkers: dict[int, Checker | ConfigError] = {}
         self._loader = Loader(registry)
@@ -80,6 +84,16 @@ class Engine:
     def loader(self) -> Loader:
         """What reads the files."""
         return self._loader
+
+    def parsers(self) -> dict[str, ParserState]:
+        """How the parsers that have problems fare, by their settings."""
+        return {setting: parser.state for setting, parser in self._parsers.items() if parser.problems}
+
+    def learn(self, parsers: Mapping[str, ParserState], seconds: Mapping[str, float]) -> None:
+        """Take over what the engine of another process says of its parsers and of its time."""
+        for setting, state in parsers.items():
+            self._parsers[setting].learn(*state)
+        self.clock.add(seconds)
 
     def checker(self, config: Config) -> Checker:
         """The checker for a configuration. Raises ConfigError where it names what does not exist."""
@@ -128,7 +142,7 @@ class Engine:
         result.diagnostics = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         self.clock.lap("trying fixes")
         result.suppressions = suppressions(document)
-        if self._measure:
+        if self.measure:
             result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
         self.clock.lap("placing")
@@ -165,9 +179,10 @@ class Engine:
         problems = [problem for result in kept for problem in result.problems]
         self._compare(kept, problems)
         self.clock.lap("comparing files")
-        # A rule that can't be used is told once, whatever the number of configurations that choose it.
+        # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
+        # processes that met it.
         made = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
-        problems = [*dict.fromkeys(problem for checker in made for problem in checker.problems), *problems]
+        problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         shown: list[Diagnostic] = []
         hidden = ignored = 0

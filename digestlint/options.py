@@ -18,6 +18,8 @@ _SETTINGS = """
     select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
     syntax fix unsafe_fixes show_fixes
 """.split()
+# The variable that says how many processes to work in where the command line does not.
+_JOBS = "DIGESTLINT_JOBS"
 _UNKNOWN = "unrecognized arguments: "
 _CHOICE = regex(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 _EXAMPLES = """\
@@ -90,6 +92,15 @@ def _near(wrong: str, known: Iterable[str]) -> str:
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdigit():
         raise argparse.ArgumentTypeError(f"a whole number of 0 or more, not {text!r}")
+    return int(text)
+
+
+def _jobs(text: str) -> int:
+    if text == "auto":
+        return 0
+    if not text.isascii() or not text.isdigit() or int(text) == 0:
+        origin = f" of the variable {_JOBS}" if text == os.environ.get(_JOBS) else ""
+        raise argparse.ArgumentTypeError(f"`auto` or a whole number of 1 or more, not {text!r}{origin}")
     return int(text)
 
 
@@ -195,6 +206,13 @@ def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
     group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
+    group.add_argument(
+        "--jobs",
+        type=_jobs,
+        default=os.environ.get(_JOBS) or "auto",
+        metavar="auto|N",
+        help="check files in N processes at most, or in as many as there are cores and as pay (default: auto)",
+    )
     group.add_argument("--timing", action="store_true", help="say where the time went, in seconds of CPU by stage")
     group.add_argument("-q", "--quiet", action="store_true", help="no summary and no progress bar")
 

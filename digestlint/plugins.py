@@ -6,6 +6,7 @@ A plugin that can't be loaded is a problem with its name and package, never skip
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import pluggy
 
@@ -101,7 +103,8 @@ def load(files: Sequence[Path] = (), disabled: Sequence[str] = ()) -> Registry:
 
 
 def _import_file(path: Path) -> ModuleType:
-    name = f"{PACKAGE}_rules_{path.stem}_{abs(hash(path.resolve()))}"
+    # The same in every process, so that what the rules collect can be sent from one to another.
+    name = f"{PACKAGE}_rules_{path.stem}_{crc32(os.fsencode(path.resolve())):08x}"
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise ImportError("not a Python file")

@@ -64,6 +64,16 @@ class Parser:
         return self.setting != OFF and not self._failed and (self.setting != AUTO or _has("spacy"))
 
     @property
+    def state(self) -> tuple[bool, tuple[str, ...]]:
+        """Whether the pipeline failed, and the problems."""
+        return self._failed, tuple(self.problems)
+
+    def learn(self, failed: bool, problems: Sequence[str]) -> None:
+        """Take over how a parser of the same setting fared in another process."""
+        if not self.problems:
+            self._failed, self.problems = failed, list(problems)
+
+    @property
     def name(self) -> str:
         """What reads the sentences, in words for the report: "digestlint's own, spaCy 3.8.7"."""
         if self.setting == OFF:

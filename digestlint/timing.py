@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from time import process_time
 
 OTHERS = "other"
@@ -26,6 +26,17 @@ class Clock:
             now = process_time()
             self.seconds[stage] = self.seconds.get(stage, 0.0) + now - self._last
             self._last = now
+
+    def clear(self) -> dict[str, float]:
+        """The sums so far, which begin anew with this moment."""
+        self.lap(OTHERS)
+        seconds, self.seconds = self.seconds, {}
+        return seconds
+
+    def add(self, seconds: Mapping[str, float]) -> None:
+        """Add the sums of another process."""
+        for stage, spent in seconds.items():
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + spent
 
     def lines(self) -> Iterator[str]:
         """A table for people: every stage with its seconds and its share, in the order in which they began."""

@@ -25,7 +25,7 @@ settings.load_profile("gate")
 
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 # What a developer's shell or a CI machine may have set, and no test means.
-_UNWANTED = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS")
+_UNWANTED = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS", "DIGESTLINT_JOBS")
 
 
 class Result(NamedTuple):

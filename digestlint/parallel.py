@@ -1,0 +1,162 @@
+"""Files checked by several processes, with the results of one: in the same order and the same to the byte.
+
+Each process has an engine of its own and sends back what is left of its files, in portions so that little time goes
+into sending. A process that dies takes no other file's findings with it: the file that kills it is a problem.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import NamedTuple
+
+from digestlint import plugins
+from digestlint.config import Config, ConfigError
+from digestlint.discover import Target
+from digestlint.engine import Engine, FileResult, ParserState
+from digestlint.report import Problem
+from digestlint.timing import Clock
+from digestlint.workload import portions as portioned
+from digestlint.workload import start_method
+
+
+class Setup(NamedTuple):
+    """What another process needs to make the same engine: what the plugins are loaded by, and how to run."""
+
+    files: tuple[Path, ...]
+    disabled: tuple[str, ...]
+    measure: bool
+    timing: bool
+
+
+class _Task(NamedTuple):
+    """A file for another process; `config` is the number of its configuration."""
+
+    path: Path
+    name: str
+    config: int
+
+
+class _Done(NamedTuple):
+    """What a process sends back: the results of its files, how its parsers fare, and where its time went."""
+
+    results: list[FileResult]
+    parsers: dict[str, ParserState]
+    seconds: dict[str, float]
+
+
+def check(engine: Engine, setup: Setup, targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
+    """Check the targets with `jobs` processes, and give the results in the order of the targets."""
+    configs = list({id(target.config): target.config for target in targets}.values())
+    for config in configs:  # a copy of this process has them then, and the problems of a checker are told here
+        with contextlib.suppress(ConfigError):
+            engine.checker(config)
+    # What the first file makes the engine load, the copies of this process need not load again.
+    yield engine.check_file(targets[0])
+    pool = _Pool(engine, setup, configs)
+    todo = list(portioned(targets[1:], jobs))
+    while todo:
+        finished = 0
+        for done in pool.run(todo, min(jobs, len(todo))):
+            yield from pool.taken(todo[finished], done)
+            finished += 1
+        if finished < len(todo):
+            # A process died, and with it all that were to follow; this portion may be the one that killed it.
+            for target in todo[finished]:
+                (done,) = list(pool.run([[target]], 1)) or [_lost(target)]
+                yield from pool.taken([target], done)
+            finished += 1
+        todo = todo[finished:]
+
+
+class _Pool:
+    """Processes that check portions of files for an engine."""
+
+    def __init__(self, engine: Engine, setup: Setup, configs: list[Config]) -> None:
+        self._engine = engine
+        self._setup = setup
+        self._configs = configs
+        self._numbers = {id(config): number for number, config in enumerate(configs)}
+
+    def run(self, portions: Sequence[Sequence[Target]], jobs: int) -> Iterator[_Done]:
+        """What becomes of each portion, in order; it ends early where a process died."""
+        _Inherited.engine = self._engine if start_method() == "fork" else None
+        executor = ProcessPoolExecutor(
+            jobs,
+            multiprocessing.get_context(start_method()),
+            initializer=_begin,
+            initargs=(self._setup, self._configs),
+        )
+        try:
+            futures = [
+                executor.submit(_work, [_Task(one.path, one.name, self._numbers[id(one.config)]) for one in portion])
+                for portion in portions
+            ]
+            for portion, future in zip(portions, futures, strict=True):
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    return
+                except Exception:  # what a guest's rule collects may not travel: then it stays here
+                    yield _Done([self._engine.check_file(target) for target in portion], {}, {})
+        except (KeyboardInterrupt, GeneratorExit):
+            for process in multiprocessing.active_children():
+                process.terminate()
+            raise
+        finally:
+            executor.shutdown(cancel_futures=True)
+
+    def taken(self, portion: Iterable[Target], done: _Done) -> Iterator[FileResult]:
+        """The results with this process's own targets, whose configurations the engine knows."""
+        self._engine.clock.lap("processes")
+        self._engine.learn(done.parsers, done.seconds)
+        for target, result in zip(portion, done.results, strict=True):
+            result.target = target
+            yield result
+
+
+class _Inherited:
+    """The engine of a process: a copy of the one that started it, or made as the process begins."""
+
+    engine: Engine | None = None
+    configs: Sequence[Config] = ()
+
+
+def _begin(setup: Setup, configs: Sequence[Config]) -> None:
+    """Make a process ready to work."""
+    # At Ctrl-C the first process ends the others.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if _Inherited.engine is None:
+        registry = plugins.load(setup.files, setup.disabled)
+        _Inherited.engine = Engine(registry, Clock(running=setup.timing), measure=setup.measure)
+        _Inherited.engine.clock.lap("starting")
+    else:
+        _Inherited.engine.clock.clear()  # that is the time of another process
+    _Inherited.configs = configs
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _work(tasks: list[_Task]) -> _Done:
+    engine = _Inherited.engine
+    assert engine is not None
+    results = [engine.check_file(Target(task.path, task.name, _Inherited.configs[task.config])) for task in tasks]
+    return _Done(results, engine.parsers(), engine.clock.clear())
+
+
+def _lost(target: Target) -> _Done:
+    reason = "the process that checked it died; leave the file out (`--exclude`), and report it"
+    return _Done([FileResult(target, problems=[Problem(target.name, reason)])], {}, {})
