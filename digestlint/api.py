@@ -16,6 +16,7 @@ from digestlint.document import (
     Item,
     Piece,
     PieceKind,
+    RawPiece,
 )
 from digestlint.embedding import Embedded, embed
 from digestlint.hookspecs import hookimpl
@@ -84,6 +85,7 @@ __all__ = [
     "Place",
     "Position",
     "Problem",
+    "RawPiece",
     "Readability",
     "ReadabilityError",
     "Reader",

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from digestlint.document import Block, BlockKind, Inline, InlineKind, Piece, PieceKind
+from digestlint.document import Block, BlockKind, Inline, InlineKind, PieceKind, RawPiece
 from digestlint.text import Span
 
 # Not `str.strip`, which takes the no-break space too: that one is a finding, and a reader must not hide it.
 _OUTER = " \t\n\r\f\v"
-
-
-_Raw = tuple[PieceKind, int, int, int, int]
+_LITERAL, _DECODED, _MARKUP = PieceKind.LITERAL, PieceKind.DECODED, PieceKind.MARKUP
 
 
 class BlockBuilder:
@@ -23,13 +21,10 @@ class BlockBuilder:
     def __init__(self, text: str) -> None:
         self.blocks: list[Block] = []
         self._source = text
-        self._begin()
-
-    def _begin(self) -> None:
+        self._size = len(text)
         self._prose: list[str] = []
         self._length = 0
-        # Plain tuples (kind, prose, prose, source, source), which are made into pieces once, when nothing changes.
-        self._pieces: list[_Raw] = []
+        self._pieces: list[RawPiece] = []
         self._seen = 0
         self._inlines: list[Inline] = []
         # A stack for each kind: raw HTML tags need not nest with the marks around them.
@@ -40,28 +35,36 @@ class BlockBuilder:
 
         Raises ValueError where it begins before what was read last ended; so do `decoded` and `markup`.
         """
-        if start < end:
-            self._add(PieceKind.LITERAL, self._source[start:end], start, end)
+        if start >= end:
+            return
+        if not self._seen <= start < end <= self._size:
+            raise ValueError(f"source {start}..{end} is out of order or outside the text")
+        first, pieces = self._length, self._pieces
+        self._length = length = first + end - start
+        if start == self._seen and pieces and (last := pieces[-1])[0] is _LITERAL:
+            pieces[-1] = (_LITERAL, last[1], length, last[3], end)
+        else:
+            pieces.append((_LITERAL, first, length, start, end))
+        self._prose.append(self._source[start:end])
+        self._seen = end
 
     def decoded(self, prose: str, start: int, end: int) -> None:
         """The source from `start` to `end` reads as `prose` and maps as a whole: an entity, an escape."""
-        self._add(PieceKind.DECODED, prose, start, end)
+        if prose:
+            self._whole(_DECODED, prose, start, end)
 
     def markup(self, start: int, end: int, reads: str = "") -> None:
         """The source from `start` to `end` is a raw tag or the like, which shows as nothing or as white space."""
-        self._add(PieceKind.MARKUP, reads, start, end)
+        self._whole(_MARKUP, reads, start, end)
 
-    def _add(self, kind: PieceKind, prose: str, start: int, end: int) -> None:
-        if not self._seen <= start <= end <= len(self._source):
+    def _whole(self, kind: PieceKind, prose: str, start: int, end: int) -> None:
+        if not self._seen <= start <= end <= self._size:
             raise ValueError(f"source {start}..{end} is out of order or outside the text")
-        length = self._length + len(prose)
-        last = self._pieces[-1] if self._pieces else None
-        if last and kind is last[0] is PieceKind.LITERAL and last[4] == start:
-            self._pieces[-1] = (kind, last[1], length, last[3], end)
-        else:
-            self._pieces.append((kind, self._length, length, start, end))
+        first = self._length
+        self._length = length = first + len(prose)
+        self._pieces.append((kind, first, length, start, end))
         self._prose.append(prose)
-        self._length, self._seen = length, end
+        self._seen = end
 
     def open(self, kind: InlineKind, target: str = "", at: Span | None = None) -> None:
         """What follows, up to the matching `close`, is marked as `kind`; inlines may nest and overlap.
@@ -83,36 +86,37 @@ class BlockBuilder:
         Inlines left open end with the block.
         """
         for kept_open, stack in self._open.items():
-            for _ in range(len(stack)):
+            while stack:
                 self.close(kept_open)
-        text = "".join(self._prose)
-        start = len(text) - len(text.lstrip(_OUTER))
-        kept = Span(start, max(start, len(text.rstrip(_OUTER))))
+        prose, pieces, inlines = self._prose, self._pieces, self._inlines
         block = None
-        if kept.length:
-            block = Block(
-                kind,
-                kept.cut(text),
-                _cut_pieces(self._pieces, kept),
-                _cut_inlines(self._inlines, kept),
-                level=level,
-                marker=marker,
-                gap_before=gap_before,
-                index=len(self.blocks),
-            )
-            self.blocks.append(block)
-        self._begin()
+        if prose:
+            whole = prose[0] if len(prose) == 1 else "".join(prose)
+            if text := whole.strip(_OUTER):
+                if len(text) < len(whole):
+                    low = len(whole) - len(whole.lstrip(_OUTER))
+                    pieces = _cut(pieces, low, low + len(text))
+                    inlines = [_clipped(inline, low, low + len(text)) for inline in inlines]
+                block = Block(
+                    kind,
+                    text,
+                    pieces,
+                    _in_order(inlines) if inlines else (),
+                    level=level,
+                    marker=marker,
+                    gap_before=gap_before,
+                    index=len(self.blocks),
+                )
+                self.blocks.append(block)
+            self._prose, self._pieces = [], []
+            self._length = self._seen = 0
+        if inlines:
+            self._inlines = []
         return block
 
 
-def _clip(span: Span, kept: Span) -> Span:
-    start = min(max(span.start, kept.start), kept.end)
-    return Span(start - kept.start, min(max(span.end, start), kept.end) - kept.start)
-
-
-def _cut_pieces(pieces: list[_Raw], kept: Span) -> tuple[Piece, ...]:
-    """The pieces of the prose in `kept`; those of markup stay wherever they stand."""
-    low, high = kept
+def _cut(pieces: list[RawPiece], low: int, high: int) -> list[RawPiece]:
+    """The pieces of the prose from `low` to `high`; those of markup stay wherever they stand."""
     cut = []
     for kind, first, last, start, end in pieces:
         if first < low or last > high:
@@ -120,15 +124,27 @@ def _cut_pieces(pieces: list[_Raw], kept: Span) -> tuple[Piece, ...]:
             lead = max(0, low - first)
             first = min(max(first, low), high)
             last = min(max(last, first), high)
-            if kind is PieceKind.LITERAL and last - first < whole:
+            if kind is _LITERAL and last - first < whole:
                 start, end = start + lead, start + lead + last - first
-        if first < last or kind is PieceKind.MARKUP:
-            cut.append(Piece(kind, Span(first - low, last - low), Span(start, end)))
-    return tuple(cut)
+        if first < last or kind is _MARKUP:
+            cut.append((kind, first - low, last - low, start, end))
+    return cut
 
 
-def _cut_inlines(inlines: list[Inline], kept: Span) -> tuple[Inline, ...]:
+def _clipped(inline: Inline, low: int, high: int) -> Inline:
+    kind, (start, end), target, at = inline
+    start = min(max(start, low), high)
+    return Inline(kind, Span(start - low, min(max(end, start), high) - low), target, at)
+
+
+def _in_order(inlines: list[Inline]) -> tuple[Inline, ...]:
     """The inlines in order of their start, outer ones first; those without prose only for their target."""
-    clipped = (Inline(kind, _clip(span, kept), target, at) for kind, span, target, at in inlines)
-    shown = (inline for inline in clipped if inline.span.length or inline.target)
-    return tuple(sorted(shown, key=lambda inline: (inline.span.start, -inline.span.end)))
+    shown = [inline for inline in inlines if inline[1][0] < inline[1][1] or inline[2]]
+    if len(shown) > 1:
+        shown.sort(key=_outer_first)
+    return tuple(shown)
+
+
+def _outer_first(inline: Inline) -> tuple[int, int]:
+    start, end = inline[1]
+    return start, -end

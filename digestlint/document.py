@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from digestlint.prose.quotations import quotations
@@ -60,6 +60,10 @@ class Piece(NamedTuple):
     source: Span
 
 
+RawPiece = tuple[PieceKind, int, int, int, int]
+"""A piece as readers make it, in plain numbers: kind, start and end of the prose, start and end of the source."""
+
+
 class InlineKind(StrEnum):
     """What a stretch of a block is beside being prose."""
 
@@ -104,7 +108,8 @@ class FrontMatter(NamedTuple):
 class Block:
     """A unit of prose and its way back to the file.
 
-    `text` is the prose; `level` is the level of a heading (1 to 6) or the depth of a list item (from 1), else 0.
+    `text` is the prose, `raw` are the pieces that it was read from, in order. `level` is that of a heading (1 to 6) or
+    the depth of a list item (from 1), else 0.
     `marker` is what led the block in the source and is no prose: a bullet, "3." or the like.
     `gap_before` says that white space sets the block apart from the one above it.
     `index` is its place in `Document.blocks`.
@@ -114,7 +119,7 @@ class Block:
         self,
         kind: BlockKind,
         text: str,
-        pieces: tuple[Piece, ...],
+        raw: Sequence[RawPiece],
         inlines: tuple[Inline, ...] = (),
         *,
         level: int = 0,
@@ -124,7 +129,7 @@ class Block:
     ) -> None:
         self.kind = kind
         self.text = text
-        self.pieces = pieces
+        self.raw = raw
         self.inlines = inlines
         self.level = level
         self.marker = marker
@@ -135,24 +140,22 @@ class Block:
         return f"<Block {self.index} {self.kind} {self.text[:40]!r}>"
 
     @cached_property
-    def _verbatim(self) -> int | None:
-        """Where the block's prose starts in the file, if it stands there letter for letter."""
-        if len(self.pieces) != 1 or self.pieces[0].kind is not PieceKind.LITERAL:
-            return None
-        return self.pieces[0].source.start
+    def pieces(self) -> tuple[Piece, ...]:
+        """The pieces in order; few blocks are ever asked for them."""
+        return tuple(Piece(kind, Span(first, last), Span(start, end)) for kind, first, last, start, end in self.raw)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [piece.prose.start for piece in self._prose_pieces]
+        return [first for _, first, _, _, _ in self._prose_pieces]
 
     @cached_property
-    def _prose_pieces(self) -> list[Piece]:
-        return [piece for piece in self.pieces if piece.prose.end > piece.prose.start]
+    def _prose_pieces(self) -> list[RawPiece]:
+        return [piece for piece in self.raw if piece[2] > piece[1]]
 
     @cached_property
     def source_span(self) -> Span:
         """From the first to the last source character of the block's pieces."""
-        return Span(self.pieces[0].source.start, self.pieces[-1].source.end)
+        return Span(self.raw[0][3], self.raw[-1][4])
 
     def to_source(self, span: Span) -> Span:
         """The file's span for a span of the block's prose.
@@ -166,33 +169,30 @@ class Block:
         if start == end:
             at = self._edge(start)
             return Span(at, at)
-        if self._verbatim is not None:
-            return Span(start + self._verbatim, end + self._verbatim)
-        first = self._prose_pieces[bisect_right(self._starts, start) - 1]
-        last = self._prose_pieces[bisect_right(self._starts, end - 1) - 1]
-        from_ = first.source.start
-        if first.kind is PieceKind.LITERAL:
-            from_ += start - first.prose.start
-        to = last.source.end
-        if last.kind is PieceKind.LITERAL:
-            to -= last.prose.end - end
+        pieces, starts = self._prose_pieces, self._starts
+        kind, first, _, from_, _ = pieces[bisect_right(starts, start) - 1]
+        if kind is PieceKind.LITERAL:
+            from_ += start - first
+        kind, _, last, _, to = pieces[bisect_right(starts, end - 1) - 1]
+        if kind is PieceKind.LITERAL:
+            to -= last - end
         return Span(from_, to)
 
     def _edge(self, offset: int) -> int:
         if not self._prose_pieces:
             return self.source_span.start
-        piece = self._prose_pieces[max(0, bisect_right(self._starts, offset) - 1)]
-        if offset >= piece.prose.end:
-            return piece.source.end
-        return piece.source.start + (offset - piece.prose.start if piece.kind is PieceKind.LITERAL else 0)
+        kind, first, last, start, end = self._prose_pieces[max(0, bisect_right(self._starts, offset) - 1)]
+        if offset >= last:
+            return end
+        return start + (offset - first if kind is PieceKind.LITERAL else 0)
 
     def is_literal(self, span: Span) -> bool:
         """Whether the file holds the prose in `span` letter for letter, so that an edit there is exact."""
         source = self.to_source(span)
-        first = bisect_left(self.pieces, source.start + 1, key=attrgetter("source.end"))
-        last = bisect_left(self.pieces, source.end, key=attrgetter("source.start"))
-        inside = self.pieces[first:last]
-        return source.length == span.length and all(piece.kind is PieceKind.LITERAL for piece in inside)
+        first = bisect_left(self.raw, source.start + 1, key=itemgetter(4))
+        last = bisect_left(self.raw, source.end, key=itemgetter(3))
+        inside = self.raw[first:last]
+        return source.length == span.length and all(piece[0] is PieceKind.LITERAL for piece in inside)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

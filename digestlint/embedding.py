@@ -7,10 +7,10 @@ to a block, the inner one reads that block's text as a source of its own, and he
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from digestlint.document import Block, Comment, Document, FrontMatter, Piece, PieceKind
+from digestlint.document import Block, Comment, Document, FrontMatter, PieceKind, RawPiece
 from digestlint.text import Span
 
 
@@ -44,27 +44,43 @@ class _Way:
 
     def __init__(self, outer: Block) -> None:
         self._outer = outer
-        self._pieces = [piece for piece in outer.pieces if piece.prose.length]
-        self._starts = [piece.prose.start for piece in self._pieces]
+        self._pieces = [piece for piece in outer.raw if piece[2] > piece[1]]
+        self._starts = [piece[1] for piece in self._pieces]
 
     def span(self, inner: Span) -> Span:
         """The file's span for one of the outer block's text."""
         return self._outer.to_source(inner)
 
-    def pieces(self, inner: Piece) -> Iterator[Piece]:
-        """The pieces in the file for one of the inner block's: a literal one is cut at the outer ones."""
-        start, end = inner.source
-        if inner.kind is not PieceKind.LITERAL:
-            yield inner._replace(source=self.span(inner.source))
-            return
-        shift = inner.prose.start - start
+    def pieces(self, inner: Sequence[RawPiece]) -> Sequence[RawPiece]:
+        """The pieces in the file for those of an inner block: a literal one is cut at the outer ones.
+
+        Those are made one that share a run of source: an entity of two characters, read apart.
+        """
+        found: list[RawPiece] = []
+        seen = -1
+        for one in inner:
+            for piece in self._composed(*one) if one[0] is PieceKind.LITERAL else (self._whole(*one),):
+                if piece[3] < seen:
+                    _, first, _, start, end = found[-1]
+                    seen = max(end, piece[4])
+                    found[-1] = (PieceKind.DECODED, first, piece[2], start, seen)
+                else:
+                    found.append(piece)
+                    seen = piece[4]
+        return found
+
+    def _whole(self, kind: PieceKind, first: int, last: int, start: int, end: int) -> RawPiece:
+        return (kind, first, last, *self._outer.to_source(Span(start, end)))
+
+    def _composed(self, _: PieceKind, first: int, last: int, start: int, end: int) -> Iterator[RawPiece]:
+        shift = first - start
         at = bisect_right(self._starts, start) - 1
         while at < len(self._pieces) and self._starts[at] < end:
-            kind, prose, source = self._pieces[at]
-            first, last = max(start, prose.start), min(end, prose.end)
+            kind, low, high, from_, to = self._pieces[at]
+            first, last = max(start, low), min(end, high)
             if kind is PieceKind.LITERAL:
-                source = Span(source.start + first - prose.start, source.end - (prose.end - last))
-            yield Piece(kind, Span(first + shift, last + shift), source)
+                from_, to = from_ + first - low, to - (high - last)
+            yield (kind, first + shift, last + shift, from_, to)
             at += 1
 
 
@@ -72,26 +88,13 @@ def _placed(block: Block, way: _Way, index: int) -> Block:
     return Block(
         block.kind,
         block.text,
-        _in_order(composed for piece in block.pieces for composed in way.pieces(piece)),
+        way.pieces(block.raw),
         tuple(inline if inline.at is None else inline._replace(at=way.span(inline.at)) for inline in block.inlines),
         level=block.level,
         marker=block.marker,
         gap_before=block.gap_before,
         index=index,
     )
-
-
-def _in_order(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
-    """The pieces, with those made one that share a run of source: an entity of two characters, read apart."""
-    ordered: list[Piece] = []
-    for piece in pieces:
-        last = ordered[-1] if ordered else None
-        if last and piece.source.start < last.source.end:
-            source = Span(last.source.start, max(last.source.end, piece.source.end))
-            ordered[-1] = Piece(PieceKind.DECODED, Span(last.prose.start, piece.prose.end), source)
-        else:
-            ordered.append(piece)
-    return tuple(ordered)
 
 
 def _front_matter(inner: FrontMatter | None, outer: Block) -> FrontMatter | None:

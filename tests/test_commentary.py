@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from digestlint.api import Block, BlockKind, Document, Piece, PieceKind, RuleOptions, Source, Span, fold, group_items
+from digestlint.api import Block, BlockKind, Document, PieceKind, RuleOptions, Source, Span, fold, group_items
 from digestlint.pattern_rule import PatternRule
 from digestlint.rule import DocumentRule
 from digestlint.rules.commentary.advice_ending import AdviceEnding
@@ -40,7 +40,7 @@ DOCUMENT_RULES = (ClosingQuestion, TemplateScaffold, RestatingConclusion, SlotFi
 def document_of(text: str) -> Document:
     """A document of one paragraph."""
     span = Span(0, len(text))
-    block = Block(BlockKind.PARAGRAPH, text, (Piece(PieceKind.LITERAL, span, span),))
+    block = Block(BlockKind.PARAGRAPH, text, ((PieceKind.LITERAL, *span, *span),))
     return Document(Source("a.txt", text), "text", [block], group_items([block]))
 
 
@@ -49,7 +49,7 @@ def document_of_lines(*lines: tuple[BlockKind, str]) -> Document:
     blocks = []
     at = 0
     for index, (kind, text) in enumerate(lines):
-        piece = Piece(PieceKind.LITERAL, Span(0, len(text)), Span(at, at + len(text)))
+        piece = (PieceKind.LITERAL, 0, len(text), at, at + len(text))
         blocks.append(Block(kind, text, (piece,), level=kind is BlockKind.HEADING, gap_before=True, index=index))
         at += len(text) + 1
     return Document(Source("a.txt", "\n".join(text for _, text in lines)), "text", blocks, group_items(blocks))

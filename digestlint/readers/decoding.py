@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digestlint.api import Block, BlockKind, Piece, PieceKind, Span
+from digestlint.api import Block, BlockKind, PieceKind, RawPiece, Span
 
 OUTER = " \t\n\r\f\v"
 """White space that around a value is no prose, as in `BlockBuilder`."""
@@ -26,21 +26,21 @@ def decoded_block(text: str, place: Span, changes: Sequence[Change], kind: Block
     """
     start, end, changes = _trimmed(text, place, changes)
     prose: list[str] = []
-    pieces: list[Piece] = []
+    pieces: list[RawPiece] = []
     length, at = 0, start
     for from_, to, reads in [*changes, Change(end, end, "")]:
         if not at <= from_ <= to <= end:
             raise ValueError(f"source {from_}..{to} is out of order or outside the value")
         if at < from_:
-            pieces.append(Piece(PieceKind.LITERAL, Span(length, length + from_ - at), Span(at, from_)))
+            pieces.append((PieceKind.LITERAL, length, length + from_ - at, at, from_))
             prose.append(text[at:from_])
             length += from_ - at
         if reads:
-            pieces.append(Piece(PieceKind.DECODED, Span(length, length + len(reads)), Span(from_, to)))
+            pieces.append((PieceKind.DECODED, length, length + len(reads), from_, to))
             prose.append(reads)
             length += len(reads)
         at = to
-    return Block(kind, "".join(prose), tuple(pieces), level=level) if length else None
+    return Block(kind, "".join(prose), pieces, level=level) if length else None
 
 
 def _trimmed(text: str, place: Span, changes: Sequence[Change]) -> tuple[int, int, Sequence[Change]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from digestlint.api import Block, BlockKind, FrontMatter, Piece, PieceKind, Span
+from digestlint.api import Block, BlockKind, FrontMatter, PieceKind, Span
 from digestlint.readers.decoding import Change, decoded_block
 from digestlint.readers.prose_values import Name, Role, is_prose, name
 from digestlint.readers.toml_strings import toml_strings
@@ -119,7 +119,7 @@ def _block(text: str, place: Span, scalar: Any) -> Block | None:
     if block is None or block.text.split() == value.split():
         return block
     value = value.strip()
-    return Block(BlockKind.METADATA, value, (Piece(PieceKind.DECODED, Span(0, len(value)), place),))
+    return Block(BlockKind.METADATA, value, ((PieceKind.DECODED, 0, len(value), *place),))
 
 
 def _decoded(text: str, place: Span, scalar: Any) -> tuple[Span, list[Change]]:

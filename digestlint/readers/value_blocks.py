@@ -16,7 +16,6 @@ from digestlint.api import (
     Comment,
     Document,
     FrontMatter,
-    Piece,
     PieceKind,
     Source,
     Span,
@@ -142,6 +141,6 @@ def _read_long_lines(source: Source) -> Document:
     for match in _LINE.finditer(source.text):
         line = match[1].rstrip(OUTER)
         start = match.start(1)
-        piece = Piece(PieceKind.LITERAL, Span(0, len(line)), Span(start, start + len(line)))
+        piece = (PieceKind.LITERAL, 0, len(line), start, start + len(line))
         blocks.append(Block(BlockKind.PARAGRAPH, line, (piece,), gap_before=bool(blocks), index=len(blocks)))
     return Document(source, "text", blocks)

@@ -10,7 +10,7 @@ from data import Record
 from digestlint import plugins
 from digestlint.checker import Checker
 from digestlint.config import Config
-from digestlint.document import Block, BlockKind, Document, Item, Piece, PieceKind
+from digestlint.document import Block, BlockKind, Document, Item, PieceKind
 from digestlint.settings import Settings
 from digestlint.source import Source
 from digestlint.text import Span
@@ -46,5 +46,5 @@ def found_by_rules(records: Sequence[Record], families: Sequence[str] = ("BC", "
 def _alone(text: str) -> Document:
     """A document of one paragraph."""
     whole = Span(0, len(text))
-    block = Block(BlockKind.PARAGRAPH, text, (Piece(PieceKind.LITERAL, whole, whole),))
+    block = Block(BlockKind.PARAGRAPH, text, ((PieceKind.LITERAL, *whole, *whole),))
     return Document(Source("sentence.txt", text), "text", [block], [Item(None, (block,))])
