@@ -114,6 +114,32 @@ class BlockBuilder:
             self._inlines = []
         return block
 
+    def verbatim(
+        self, kind: BlockKind, start: int, end: int, *, level: int = 0, marker: str = "", gap_before: bool = False
+    ) -> Block | None:
+        """A block of the source from `start` to `end`, which reads as it stands: `literal` and `build` in one.
+
+        Only between two blocks: what was read before is not finished.
+        """
+        whole = self._source[start:end]
+        text = whole.strip(_OUTER)
+        if not text:
+            return None
+        if len(text) < end - start:
+            start += len(whole) - len(whole.lstrip(_OUTER))
+        size = len(text)
+        block = Block(
+            kind,
+            text,
+            ((_LITERAL, 0, size, start, start + size),),
+            level=level,
+            marker=marker,
+            gap_before=gap_before,
+            index=len(self.blocks),
+        )
+        self.blocks.append(block)
+        return block
+
 
 def _cut(pieces: list[RawPiece], low: int, high: int) -> list[RawPiece]:
     """The pieces of the prose from `low` to `high`; those of markup stay wherever they stand."""

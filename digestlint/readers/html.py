@@ -58,5 +58,5 @@ def _read(source: Source, *, is_page: bool) -> Document:
 
     walk = Walk(source.text)
     walk.read()
-    blocks = content(walk.flow.blocks, walk.regions) if is_page else walk.flow.blocks
+    blocks = content(walk.blocks, walk.regions) if is_page else walk.blocks
     return Document(source, _FORMAT, blocks, group_items(blocks), comments=walk.comments)

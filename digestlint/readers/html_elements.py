@@ -38,6 +38,9 @@ SECTIONS = frozenset("article aside blockquote dialog figure li nav section td t
 """What stands in these belongs to a part of the page, not to the page: the footer of an article is no page footer."""
 
 LISTS = frozenset(("ul", "ol", "menu", "dir"))
+MUTE = SET_APART - KINDS.keys() - SECTIONS - LISTS - {"listing", "table"}
+"""The elements that, without attributes, mean no more than that a block ends."""
+
 ENDS_HEADING = frozenset("article blockquote dl h1 h2 h3 h4 h5 h6 hr main nav ol p pre section table ul".split())
 """They can't stand in a heading that has text already: its closing tag is missing."""
 
@@ -116,12 +119,10 @@ class Traits(NamedTuple):
 PLAIN = Traits()
 _BARE = {name: Traits(frame=frame) for name, frame in _BY_NAME.items()}
 _BARE["dialog"] = Traits(hidden=True)
-# Without one of these attributes, and one of these words in them, a tag says nothing that matters here. The first
-# is quick, and most tags with a long address have none.
+# Without one of these words in it, and one of these attributes, a tag says nothing that matters here. The first look is
+# quick, and most tags pass neither.
+_TELLING = tuple("hidden display visib sr-only screen- role btn button foot nav menu bread bar open".split())
 _SPEAKING = re.compile(r"[\s\"'/](?:aria-hidden|class|hidden|id|open|role|style)", re.IGNORECASE)
-_TELLING = re.compile(
-    r"hidden|display|visib|sr-only|screen-|role|btn|button|foot|nav|menu|bread|bar|open", re.IGNORECASE
-)
 
 
 def bare(name: str) -> Traits:
@@ -131,7 +132,7 @@ def bare(name: str) -> Traits:
 
 def traits(name: str, tag: str) -> Traits:
     """The traits of the opening tag `tag`."""
-    if not _SPEAKING.search(tag) or not _TELLING.search(tag, 1 + len(name)):
+    if not _is_telling(tag[1 + len(name) :].lower()) or not _SPEAKING.search(tag):
         return bare(name)
     given = Attributes(tag)
     hidden = given.hides or (name == "dialog" and "open" not in given)
@@ -146,3 +147,11 @@ def traits(name: str, tag: str) -> Traits:
         elif any(map(_MENUS.match, words)):
             frame = Frame.SIDE
     return Traits(hidden, frame, is_layout=name == "table" and role in ("presentation", "none"))
+
+
+def _is_telling(attributes: str) -> bool:
+    # A generator would take longer than all of the look.
+    for word in _TELLING:  # noqa: SIM110
+        if word in attributes:
+            return True
+    return False

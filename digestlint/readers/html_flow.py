@@ -27,12 +27,20 @@ class Flow:
     def __init__(self, text: str) -> None:
         self.source = text
         self.builder = BlockBuilder(text)
+        self.hidden_at: int | None = None
+        """While what is read is not shown: how many elements are open outside of the hidden one."""
         self.gap = False
         """Whether white space sets the block at hand apart from the one above it."""
         self.pre = 0
         """How many elements are open that keep white space as it stands."""
         self.dirty = False
         """Whether anything has been read since the last cut."""
+        self.text_end = 0
+        """Where the last text or entity ends that was given."""
+        # Text without these needs no look at each of its blanks.
+        self._may_collapse = tuple(white for white in ("\n", "  ", "\t", "\r", "\f") if white in text)
+        # The block's text so far, where it is all of one run: most blocks end so, and need no builder.
+        self._sole: tuple[int, int] | None = None
         self._fresh = True
         self._after_break = False
         self._held: tuple[int, int] | None = None
@@ -45,6 +53,9 @@ class Flow:
 
     def text(self, start: int, end: int) -> None:
         """Text of the page, from `start` to `end`."""
+        if self.hidden_at is not None:
+            return
+        self.text_end = end
         if self.pre:
             self._lines(start, end)
             return
@@ -54,18 +65,24 @@ class Flow:
             if not self._fresh and self._held is None:
                 self._held = (start, end)
             return
-        at = start
-        if whole[0] in WHITE:
+        at, stop = start, end
+        if len(body) < end - start:
             at += len(whole) - len(whole.lstrip(WHITE))
-            if not self._fresh and self._held is None:
+            stop = at + len(body)
+            if start < at and not self._fresh and self._held is None:
                 self._held = (start, at)
-        stop = at + len(body)
         if self._held is not None:
             self._flush()
-        if "\n" in body or "  " in body or "\t" in body or "\r" in body or "\f" in body:
-            self._runs(at, stop)
+        for white in self._may_collapse:
+            if white in body:
+                self._runs(at, stop)
+                break
         else:
-            self.builder.literal(at, stop)
+            if self.dirty or self._inlines:
+                self._settle()
+                self.builder.literal(at, stop)
+            else:
+                self._sole = (at, stop)
         self._fresh = self._after_break = False
         self.dirty = True
         if stop < end:
@@ -73,16 +90,27 @@ class Flow:
 
     def entity(self, value: str, start: int, end: int) -> None:
         """An entity that reads as `value`."""
+        if self.hidden_at is not None:
+            return
+        self.text_end = end
         if value in WHITE and not self.pre:
             if value and not self._fresh and self._held is None:
                 self._held = (start, end)
             return
+        self._settle()
         self._flush()
         self.builder.decoded(value, start, end)
         self._fresh = self._after_break = False
         self.dirty = True
 
+    def _settle(self) -> None:
+        """Hand the builder what was kept from it."""
+        if self._sole is not None:
+            self.builder.literal(*self._sole)
+            self._sole = None
+
     def _runs(self, start: int, end: int) -> None:
+        self._settle()
         at = start
         for match in _RUN.finditer(self.source, start, end):
             self.builder.literal(at, match.start())
@@ -91,6 +119,7 @@ class Flow:
         self.builder.literal(at, end)
 
     def _lines(self, start: int, end: int) -> None:
+        self._settle()
         at = start
         for match in _CARRIAGE_RETURN.finditer(self.source, start, end):
             self.builder.literal(at, match.start())
@@ -102,6 +131,7 @@ class Flow:
     def _flush(self) -> None:
         """Write the white space that was held back."""
         if self._held is not None:
+            self._settle()
             start, end = self._held
             if end - start == 1 and self.source[start] == " ":
                 self.builder.literal(start, end)
@@ -117,7 +147,9 @@ class Flow:
 
     def tag(self, start: int, end: int, reads: str = "") -> None:
         """An inline tag; it reads as nothing, or as the space that a browser shows in its place."""
-        self._flush()
+        self._settle()
+        if self._held is not None:
+            self._flush()
         self.builder.markup(start, end, reads)
         self.dirty = True
         if reads:
@@ -130,23 +162,30 @@ class Flow:
         self._held = None
         if self._fresh and not self.dirty:
             return True
+        self._settle()
         self.builder.markup(start, end, "\n")
         self._fresh = self._after_break = True
         return True
 
-    def open(self, name: str, kind: InlineKind, target: Target = _NO_TARGET) -> None:
-        """What follows, up to the matching `close`, is marked as `kind`, in further blocks too."""
+    def open_inline(self, name: str, kind: InlineKind, target: Target = _NO_TARGET) -> None:
+        """What follows, up to the matching `close_inline`, is marked as `kind`, in further blocks too."""
         if len(self._inlines) < _MOST_INLINES:
+            self._settle()
             self._inlines.append((name, kind, target))
             self.builder.open(kind, *target)
 
-    def close(self, name: str) -> None:
+    def close_inline(self, name: str) -> None:
         """End the inline that the last tag of this name opened."""
         for at in range(len(self._inlines) - 1, -1, -1):
             if self._inlines[at][0] == name:
                 self.builder.close(self._inlines[at][1])
                 del self._inlines[at]
                 return
+
+    def image(self, target: Target) -> None:
+        """An image, which shows no text."""
+        self.builder.open(InlineKind.IMAGE, *target)
+        self.builder.close(InlineKind.IMAGE)
 
     def forget_inlines(self) -> None:
         """No inline reaches from here on into what follows: a table's cell ends."""
@@ -158,14 +197,18 @@ class Flow:
             return False
         kind, level, marker = leaf
         gap = self.gap and bool(self.builder.blocks)
-        built = self.builder.build(kind, level=level, marker=marker, gap_before=gap)
-        for _, inline, target in self._inlines:
-            self.builder.open(inline, *target)
         self._held = None
         self._fresh, self.dirty, self._after_break = True, False, False
+        if self._sole is not None:
+            built = self.builder.verbatim(kind, *self._sole, level=level, marker=marker, gap_before=gap)
+            self._sole = None
+        else:
+            built = self.builder.build(kind, level=level, marker=marker, gap_before=gap)
+        for _, inline, target in self._inlines:
+            self.builder.open(inline, *target)
         if built is None:
             return False
-        if not built.text.strip():
+        if built.text.isspace():
             # No-break spaces alone are how a page leaves an empty cell or line open.
             self.builder.blocks.pop()
             return False

@@ -53,6 +53,8 @@ class Nesting:
         if closing is None:
             return None
         names, stops = closing
+        if names.isdisjoint(self.names):
+            return None
         found = None
         for depth in range(len(self.names) - 1, -1, -1):
             if self.names[depth] in names:

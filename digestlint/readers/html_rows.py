@@ -12,28 +12,33 @@ class Rows:
     """The parts of rows that are open, and the one that was just closed."""
 
     def __init__(self) -> None:
-        self.before: str | None = None
-        """The opening tag of the part that was closed last, while no text has come since."""
+        # The opening tag of the part that was closed last, and where it was.
+        self._before: str | None = None
+        self._closed = 0
         self._open: list[tuple[str, str, bool]] = []
 
     def clear(self) -> None:
         """The block ends: no row goes on in the next."""
-        self.before = None
+        self._before = None
         self._open.clear()
 
-    def open(self, name: str, tag: str, is_button: bool) -> bool:
-        """An inline element begins; whether a browser shows it apart from what it touches."""
+    def open(self, name: str, tag: str, is_button: bool, text_end: int) -> bool:
+        """An inline element begins; whether a browser shows it apart from what it touches.
+
+        `text_end` is where the last text ends, so that it is known whether any stands between.
+        """
         if name not in _PARTS:
             return False
         if len(self._open) < _MOST_OPEN:
             self._open.append((name, tag, is_button))
-        return self.before is not None and stand_apart(self.before, tag)
+        return self._before is not None and text_end <= self._closed and stand_apart(self._before, tag)
 
-    def close(self, name: str) -> bool:
-        """An inline element ends; whether it was set as a button."""
+    def close(self, name: str, end: int) -> bool:
+        """An inline element ends, with the tag that ends at `end`; whether it was set as a button."""
         if name not in _PARTS or not self._open or self._open[-1][0] != name:
             return False
-        _, self.before, is_button = self._open.pop()
+        _, self._before, is_button = self._open.pop()
+        self._closed = end
         return is_button
 
 

@@ -12,6 +12,7 @@ from digestlint.readers.html_elements import (
     ENDS_HEADING,
     KINDS,
     LISTS,
+    MUTE,
     PLAIN,
     SECTIONS,
     SET_APART,
@@ -48,21 +49,19 @@ class _Open(NamedTuple):
     region: Region | None
 
 
-class Walk:
+class Walk(Flow):
     """Takes the tokens of a page, or of a stretch of HTML, and makes its blocks.
 
-    `flow.blocks`, `comments` and `regions` are what it gathers. What the page hides is left out.
+    `blocks`, `comments` and `regions` are what it gathers. What the page hides is left out.
     """
 
     def __init__(self, text: str) -> None:
-        self.flow = Flow(text)
+        super().__init__(text)
         self.comments: list[Comment] = []
         self.regions: list[Region] = []
-        self._source = text
         self._is_xml = text.startswith("<?xml")
         self._nesting = Nesting()
         self._telling: list[_Open] = []
-        self._hidden: int | None = None
         self._sections = 0
         self._leaves: list[Leaf] = []
         self._lists = Lists()
@@ -71,23 +70,11 @@ class Walk:
 
     def read(self) -> None:
         """Read the whole text."""
-        scan(self._source, self)
+        scan(self.source, self)
         self._finish()
         self._pop(0)
 
-    # What the scanner calls.
-
-    def text(self, start: int, end: int) -> None:
-        """Text of the page."""
-        if self._hidden is None:
-            self.flow.text(start, end)
-            self._rows.before = None
-
-    def entity(self, value: str, start: int, end: int) -> None:
-        """An entity in the text."""
-        if self._hidden is None:
-            self.flow.entity(value, start, end)
-            self._rows.before = None
+    # What the scanner calls, beside what takes the text.
 
     def comment(self, value: str, start: int, end: int) -> None:
         """A comment, in hidden parts too."""
@@ -100,13 +87,13 @@ class Walk:
         """An opening tag."""
         if name in SET_APART:
             self._open_block(name, start, end)
-        elif self._hidden is not None:
+        elif self.hidden_at is not None:
             if name not in VOID and not self._is_closed(end):
                 self._nesting.push(name)
         elif name == "br":
-            if not self.flow.break_line(start, end):
+            if not self.break_line(start, end):
                 self._finish()
-                self.flow.gap = True
+                self.gap = True
         elif name == "meta":
             self._meta(start, end)
         else:
@@ -116,7 +103,7 @@ class Walk:
         """A closing tag."""
         if name in SET_APART:
             self._close_block(name)
-        elif self._hidden is not None:
+        elif self.hidden_at is not None:
             if not self._nesting.skips_close():
                 self._pop(self._nesting.closed_by(name))
         elif name == "br":
@@ -127,34 +114,43 @@ class Walk:
     # Elements that are set apart.
 
     def _open_block(self, name: str, start: int, end: int) -> None:
-        had_text = self._finish()
+        had_text = self.dirty and self._finish()
         if name == "hr":
-            if self._hidden is None:
-                self.flow.separator(start, end)
+            if self.hidden_at is None:
+                self.separator(start, end)
             return
         if self._nesting.names:
             self._close_before(name, had_text)
-        found = bare(name)
-        if end - start > len(name) + 2:
-            tag = self._source[start:end]
-            if (known := self._traits.get(tag)) is None:
-                known = self._traits[tag] = traits(name, tag)
-            found = known
-        if self._is_closed(end):
-            return
+        if end - start <= len(name) + 2:
+            found = bare(name)
+        else:
+            tag = self.source[start:end]
+            found = self._traits_of(name, tag)
+            if self._is_xml and tag[-2] == "/":
+                return
         if name in WITH_MARGIN and not (name in LISTS and self._lists.depth):
-            self.flow.gap = True
-        if self._hidden is not None:
+            self.gap = True
+        if self.hidden_at is not None:
             self._nesting.push(name)
         elif found.hidden:
-            self._hidden = len(self._nesting.names)
+            self.hidden_at = len(self._nesting.names)
             self._nesting.push(name)
+        elif found is PLAIN and name in MUTE:
+            if name != "p":
+                self._nesting.push(name)
         else:
             self._enter(name, found, start, end)
 
+    def _traits_of(self, name: str, tag: str) -> Traits:
+        """The traits of a tag; pages have few of them, but for links, many times."""
+        found = self._traits.get(tag)
+        if found is None:
+            found = self._traits[tag] = traits(name, tag)
+        return found
+
     def _is_closed(self, end: int) -> bool:
         """Whether the tag that ends at `end` closes its element itself, as tags may in XHTML alone."""
-        return self._is_xml and self._source[end - 2] == "/"
+        return self._is_xml and self.source[end - 2] == "/"
 
     def _close_before(self, name: str, had_text: bool) -> None:
         """Close what the opening tag `name` closes by itself: its paragraph, the list item before it."""
@@ -167,6 +163,7 @@ class Walk:
             self._pop(self._nesting.closed_before(name))
 
     def _enter(self, name: str, found: Traits, start: int, end: int) -> None:
+        """Open an element that means something, or may."""
         if name == "p" and found.frame is None:
             return
         depth = len(self._nesting.names)
@@ -175,15 +172,15 @@ class Walk:
         leaf = self._leaf(name, found)
         region = None
         if found.frame is not None:
-            region = Region(found.frame, len(self.flow.blocks), self._sections > 0)
+            region = Region(found.frame, len(self.blocks), self._sections > 0)
             self.regions.append(region)
         is_section = name in SECTIONS and not (name in _CELLS and leaf is None)
         if name in LISTS:
-            self._lists.open_list(name, self._source[start:end])
+            self._lists.open_list(name, self.source[start:end])
         elif name == "li":
-            self._lists.open_item(self._source[start:end])
+            self._lists.open_item(self.source[start:end])
         elif name in _LOCAL_SPACE:
-            self.flow.pre += 1
+            self.pre += 1
         elif leaf is None and region is None and not is_section:
             return
         self._sections += is_section
@@ -206,51 +203,52 @@ class Walk:
         return Leaf(kind, max(1, self._lists.depth) if kind is BlockKind.LIST_ITEM else 0)
 
     def _close_block(self, name: str) -> None:
-        self._finish()
+        if self.dirty:
+            self._finish()
         names = self._nesting.names
         if name == "p":
-            self.flow.gap = True
+            self.gap = True
             if names and names[-1] == name:
                 self._pop(len(names) - 1)
             return
         if self._nesting.skips_close():
             return
         if name in WITH_MARGIN and not (name in LISTS and self._lists.depth > 1):
-            self.flow.gap = True
+            self.gap = True
         self._pop(self._nesting.closed_by(name))
-        if name in ("td", "th", "table"):
-            self.flow.forget_inlines()
+        if name in _TABLES:
+            self.forget_inlines()
 
     def _pop(self, depth: int | None) -> None:
         """Close all elements but the outermost `depth`; none, if that is None."""
         if depth is None:
             return
         del self._nesting.names[depth:]
-        if self._hidden is not None and depth <= self._hidden:
-            self._hidden = None
+        if self.hidden_at is not None and depth <= self.hidden_at:
+            self.hidden_at = None
         while self._telling and self._telling[-1].depth >= depth:
             _, name, is_leaf, is_section, region = self._telling.pop()
             if is_leaf:
                 self._leaves.pop()
             if region:
-                region.last = len(self.flow.blocks)
+                region.last = len(self.blocks)
             self._sections -= is_section
             if name in LISTS:
                 self._lists.close_list()
             elif name == "li":
                 self._lists.close_item()
             elif name in _LOCAL_SPACE:
-                self.flow.pre -= 1
+                self.pre -= 1
 
     def _finish(self) -> bool:
         """Cut the block at hand off; whether there was one."""
-        if not self.flow.dirty:
+        if not self.dirty:
             return False
         self._rows.clear()
         leaf = self._leaves[-1] if self._leaves else _PARAGRAPH
         if leaf.kind is BlockKind.LIST_ITEM:
-            leaf = leaf._replace(marker=self._lists.mark)
-        built = self.flow.finish(leaf)
+            leaf = Leaf(leaf.kind, leaf.level, self._lists.mark)
+        built = self.finish(leaf)
         if built:
             self._lists.take_mark()
         return built
@@ -258,39 +256,38 @@ class Walk:
     # Elements in the running text.
 
     def _open_inline(self, name: str, start: int, end: int) -> None:
-        tag = self._source[start:end]
-        found = PLAIN if end - start <= len(name) + 2 else traits(name, tag)
+        tag = self.source[start:end]
+        found = PLAIN if end - start <= len(name) + 2 else self._traits_of(name, tag)
         if found.hidden:
             if name not in VOID and not self._is_closed(end):
-                self._hidden = len(self._nesting.names)
+                self.hidden_at = len(self._nesting.names)
                 self._nesting.push(name)
             return
         if found.is_button:
             self._finish()
-        is_apart = self._rows.open(name, tag, found.is_button) and self.flow.at_word
-        self.flow.tag(start, end, " " if is_apart else "")
+        is_apart = self._rows.open(name, tag, found.is_button, self.text_end) and self.at_word
+        self.tag(start, end, " " if is_apart else "")
         if name == "a":
-            self.flow.close(name)
-            self.flow.open(name, InlineKind.LINK, target(tag, start))
+            self.close_inline(name)
+            self.open_inline(name, InlineKind.LINK, target(tag, start))
         elif kind := TAG_INLINES.get(name):
-            self.flow.open(name, kind)
+            self.open_inline(name, kind)
         elif name == "img":
-            self.flow.builder.open(InlineKind.IMAGE, *target(tag, start))
-            self.flow.builder.close(InlineKind.IMAGE)
+            self.image(target(tag, start))
 
     def _close_inline(self, name: str, start: int, end: int) -> None:
         if name in TAG_INLINES:
-            self.flow.close(name)
-        self.flow.tag(start, end)
-        if self._rows.close(name):
+            self.close_inline(name)
+        self.tag(start, end)
+        if self._rows.close(name, end):
             self._finish()
 
     def _meta(self, start: int, end: int) -> None:
         """The description that search engines and social media show: a block of its own."""
-        given = Attributes(self._source[start:end])
+        given = Attributes(self.source[start:end])
         if _DESCRIPTIONS.isdisjoint((given.text("name").lower(), given.text("property").lower())):
             return
         if content := given.get("content"):
             self._finish()
-            texts(self._source, start + content.start, start + content.end, self.flow)
-            self.flow.finish(_METADATA)
+            texts(self.source, start + content.start, start + content.end, self)
+            self.finish(_METADATA)

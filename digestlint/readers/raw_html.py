@@ -10,7 +10,7 @@ import html
 import re
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from html.entities import html5
 from typing import NamedTuple, Protocol
 
@@ -24,11 +24,14 @@ _TOKEN = (
 _ANY = re.compile(_TOKEN % r"\"[^\"]*+\"|'[^']*+'")
 # Never past the next "<", so that a run of broken tags is read once.
 _STRICT = re.compile(_TOKEN % r"\"[^\"<]*+\"|'[^'<]*+'")
+# The groups of a match: a tag without attributes, the name of another one, and whether that closes.
+_PLAIN, _NAME, _CLOSED = 1, 2, 3
 _ENTITY = re.compile(_NAMED)
 # What is never shown, up to the closing tag. A script or a style sheet left open hides the rest of the page.
 _UNSHOWN = frozenset(
     "script style template svg noscript noframes noembed iframe audio video canvas textarea select datalist".split()
 )
+_TAKES_MORE = _UNSHOWN | {"title"}
 _TO_THE_END = frozenset(("script", "style", "template"))
 _NESTING = frozenset(("svg", "template", "canvas", "video", "audio"))
 # How much of a text may be read in vain for tags that don't close, in its own lengths.
@@ -94,43 +97,66 @@ def scan(text: str, sink: Sink) -> None:
 
     A call costs less than an object handed over, and tokens are what a page has most of.
     """
-    at, size, wasted = 0, len(text), 0
-    pattern = _ANY
-    missing: set[str] = set()
-    take_text, take_open, take_close = sink.text, sink.open, sink.close
-    search = pattern.scanner(text).search  # type: ignore[attr-defined]
-    while match := search():
-        start, end = match.span()
-        if start > at:
-            take_text(at, start)
-        at = end
-        plain, name, closed = match.groups()
-        if plain is None and name is not None and closed is None:
-            # A tag that never closes: its "<" is text, and what stands behind is looked at again.
-            at = start + 1
-            take_text(start, at)
-            wasted += end - start
-            if wasted > _PATIENCE * size:
-                pattern = _STRICT
-        elif name := (plain or name):
-            name = name.lower()
-            if name[0] == "/":
-                take_close(name[1:], start, end)
-            elif name in _UNSHOWN and text[end - 2] != "/":
-                at = _end_of_unshown(text, name, end, missing)
-                sink.hidden(name, start, at)
+    run = _Scan(text, sink)
+    at: int | None = 0
+    while at is not None:
+        at = run.read(at)
+
+
+class _Scan:
+    """What is known of a text while it is taken apart."""
+
+    def __init__(self, text: str, sink: Sink) -> None:
+        self._text = text
+        self._sink = sink
+        self._pattern = _ANY
+        self._wasted = 0
+        # The names of elements that close nowhere further on.
+        self._missing: set[str] = set()
+
+    def read(self, at: int) -> int | None:
+        """Read on from `at` to the end, or to where the reading has to begin anew."""
+        text, sink = self._text, self._sink
+        take_text, take_open, take_close = sink.text, sink.open, sink.close
+        for match in self._pattern.finditer(text, at):
+            start, end = match.span()
+            if start > at:
+                take_text(at, start)
+            at = end
+            kind = match.lastindex
+            if kind is not None and kind != _NAME:
+                name = match[_PLAIN if kind == _PLAIN else _NAME].lower()
+                if name[0] == "/":
+                    take_close(name[1:], start, end)
+                elif name in _TAKES_MORE:
+                    at = self._element(name, start, end)
+                else:
+                    take_open(name, start, end)
+            elif kind == _NAME:
+                # A tag that never closes: its "<" is text, and what stands behind is looked at again.
+                at = start + 1
+                take_text(start, at)
+                self._wasted += end - start
+                if self._wasted > _PATIENCE * len(text):
+                    self._pattern = _STRICT
+            elif text[start] == "&":
+                at = _entity(text, start, end, sink)
             else:
-                take_open(name, start, end)
-                if name == "title":
-                    at = _title(text, end, sink, missing)
-        elif text[start] == "&":
-            at = _entity(text, start, end, sink)
-        else:
-            at = _declaration(text, start, end, sink, missing)
-        if at != end:
-            search = pattern.scanner(text, at).search  # type: ignore[attr-defined]
-    if at < size:
-        take_text(at, size)
+                at = _declaration(text, start, end, sink, self._missing)
+            if at != end:
+                return at
+        if at < len(text):
+            take_text(at, len(text))
+        return None
+
+    def _element(self, name: str, start: int, end: int) -> int:
+        """Give an element that is read as a whole, or a title's tag and text; returns where to read on."""
+        if name in _UNSHOWN and self._text[end - 2] != "/":
+            at = _end_of_unshown(self._text, name, end, self._missing)
+            self._sink.hidden(name, start, at)
+            return at
+        self._sink.open(name, start, end)
+        return _title(self._text, end, self._sink, self._missing) if name == "title" else end
 
 
 def _title(text: str, at: int, sink: Sink, missing: set[str]) -> int:
@@ -171,7 +197,7 @@ def _entity(text: str, start: int, end: int, sink: TextSink) -> int:
     """Give the entity at `start`, whose name ends at `end`, with or without its semicolon; returns its end."""
     mark = text[start:end]
     if mark[1] == "#" or mark[1:] in html5:
-        sink.entity(html.unescape(mark), start, end)
+        sink.entity(_unescaped(mark), start, end)
         return end
     # The old names stand without a semicolon too, and with letters behind: "&copy2025".
     for length in range(min(len(mark) - 1, _LONGEST_OPEN_ENTITY), 1, -1):
@@ -180,6 +206,11 @@ def _entity(text: str, start: int, end: int, sink: TextSink) -> int:
             return start + 1 + length
     sink.text(start, end)
     return end
+
+
+@lru_cache(1024)
+def _unescaped(mark: str) -> str:
+    return html.unescape(mark)
 
 
 def texts(text: str, start: int, end: int, sink: TextSink) -> None:
@@ -225,14 +256,19 @@ def tokens(text: str) -> Iterator[Token]:
     return iter(collector.tokens)
 
 
+def _in_any_case(name: str) -> str:
+    # Not IGNORECASE, with which a search takes no short cut to the next "<".
+    return "".join(f"[{letter}{letter.upper()}]" for letter in name)
+
+
 @cache
 def _closing(name: str) -> re.Pattern[str]:
-    return re.compile(rf"</{name}(?=[\s/>])[^<>]*+>?", re.IGNORECASE)
+    return re.compile(rf"</{_in_any_case(name)}(?=[\s/>])[^<>]*+>?")
 
 
 @cache
 def _bounds(name: str) -> re.Pattern[str]:
-    return re.compile(rf"<(/?){name}(?=[\s/>])[^<>]*+>?", re.IGNORECASE)
+    return re.compile(rf"<(/?){_in_any_case(name)}(?=[\s/>])[^<>]*+>?")
 
 
 def _end_of_unshown(text: str, name: str, at: int, missing: set[str]) -> int:
