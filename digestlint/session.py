@@ -1,0 +1,131 @@
+"""One run over the given paths: its configuration, the engine, and the results of every file on the way."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeAlias
+
+from digestlint import plugins
+from digestlint.config import Config, Configs
+from digestlint.console import is_terminal, one_line, say
+from digestlint.discover import Discovery
+from digestlint.engine import Engine, FileResult
+from digestlint.options import overrides
+from digestlint.plugins import Registry
+from digestlint.report import Problem, Run
+from digestlint.workload import processes
+
+# From here on a run takes long enough that a person wonders whether it still runs.
+_PROGRESS_FROM = 20
+
+FileCheck: TypeAlias = Callable[..., FileResult]
+"""What is done with each file; takes the target and, for standard input, the bytes."""
+
+
+class Loaded(NamedTuple):
+    """What the command line and the settings call for: the configurations, the root one, and the plugins it names."""
+
+    configs: Configs
+    root: Config
+    registry: Registry
+
+
+def load(options: argparse.Namespace) -> Loaded:
+    """Find the settings and load the plugins. Raises ConfigError."""
+    configs = Configs(options.config, isolated=options.isolated, overrides=overrides(options))
+    root = configs.root()
+    return Loaded(configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins))
+
+
+def checked(options: argparse.Namespace, loaded: Loaded, engine: Engine) -> Run:
+    """Check the given files, and fix them where that is asked for; the problems are those of plugins and paths too.
+
+    Raises ConfigError for what is wrong with the root configuration.
+    """
+    configs, root, registry = loaded
+    engine.checker(root)  # a wrong code on the command line is told before anything is read
+    discovery = Discovery(
+        configs,
+        engine.loader.is_readable,
+        note=_told_of if options.verbose else lambda name, why: None,
+        force_exclude=root.settings.force_exclude,
+    )
+    engine.clock.lap("starting")
+    run = engine.run(_results(options, root, engine, discovery), root)
+    return dataclasses.replace(run, problems=(*registry.problems, *discovery.problems, *run.problems))
+
+
+def _file_check(options: argparse.Namespace, engine: Engine, root: Config) -> FileCheck:
+    """What is done with each file: it is checked, and fixed where that is asked for."""
+    if not _is_fixing(options, root):
+        return engine.check_file
+    from digestlint.fixer import Fixer  # most runs only check
+
+    fixer = Fixer(engine, unsafe=root.settings.unsafe_fixes, write=not options.diff, paths=options.paths or ["."])
+    return fixer.fix_file
+
+
+def _is_fixing(options: argparse.Namespace, root: Config) -> bool:
+    return root.settings.fix or bool(options.diff)
+
+
+def _told_of(name: str, why: str) -> None:
+    say(f"digestlint: passed over {one_line(name)}: {why}\n", sys.stderr)
+
+
+def passes_on(options: argparse.Namespace, root: Config) -> bool:
+    """Whether standard output is for the fixed text of standard input, and for nothing else."""
+    return options.stdin_filename is not None and root.settings.fix and not options.diff
+
+
+def _results(options: argparse.Namespace, root: Config, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+    check = _file_check(options, engine, root)
+    paths = options.paths
+    if options.stdin_filename is not None:
+        yield from _standard_input(options, check, discovery, passes_on=passes_on(options, root))
+        paths = [path for path in paths if path != "-"]
+        if not paths:
+            return
+    targets = list(discovery.files(paths or ["."]))
+    engine.clock.lap("finding files")
+    results: Iterable[FileResult] = map(check, targets)
+    jobs = 1 if _is_fixing(options, root) else processes(targets, options.jobs)
+    if jobs > 1:
+        from digestlint import parallel  # loads what starts processes, which most runs do without
+
+        setup = parallel.Setup(root.plugin_files, root.settings.disable_plugins, engine.measure, engine.clock.running)
+        results = parallel.check(engine, setup, targets, jobs)
+    yield from _with_progress(results, len(targets), quiet=options.quiet)
+
+
+def _standard_input(
+    options: argparse.Namespace, check: FileCheck, discovery: Discovery, *, passes_on: bool
+) -> Iterator[FileResult]:
+    """The result for standard input; where it `passes_on` the fixed text, nothing of it is lost on the way."""
+    target = discovery.stdin(options.stdin_filename)
+    if sys.stdin is None:
+        if target:
+            problem = Problem(target.name, "standard input is closed; give it a digest")
+            yield FileResult(target, problems=[problem])
+        return
+    data = sys.stdin.buffer.read()
+    result = check(target, data) if target else None
+    if passes_on:
+        say((result and result.given) or data, sys.stdout)
+    if result:
+        yield result
+
+
+def _with_progress(results: Iterable[FileResult], count: int, *, quiet: bool) -> Iterator[FileResult]:
+    if quiet or count < _PROGRESS_FROM or not is_terminal(sys.stderr):
+        yield from results
+        return
+    from tqdm import tqdm
+
+    tqdm.monitor_interval = 0  # no thread beside this one, so that processes can be started as copies of it
+    yield from tqdm(
+        results, total=count, miniters=1, desc="Checking", unit=" files", delay=0.5, leave=False, file=sys.stderr
+    )
