@@ -69,7 +69,10 @@ class Related(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding at its place: lines and columns from 1, columns in code points, the end exclusive."""
+    """One finding at its place: lines and columns from 1, columns in code points, the end exclusive.
+
+    `fingerprint` is what the finding is known by when lines move (see `digestlint.fingerprint`).
+    """
 
     code: str
     name: str
@@ -83,6 +86,7 @@ class Diagnostic:
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     url: str = ""
+    fingerprint: str = ""
 
     @property
     def order(self) -> tuple[str, Position, str, Position, str]:

@@ -186,6 +186,21 @@ class Block:
             return end
         return start + (offset - first if kind is PieceKind.LITERAL else 0)
 
+    def to_prose(self, span: Span) -> Span:
+        """The block's prose for a span of the file, as far as it lies in the block; a decoded piece is taken whole.
+
+        What starts or ends in mark-up starts or ends where the prose goes on.
+        """
+        first = bisect_left(self.pieces, span.start + 1, key=attrgetter("source.end"))
+        last = bisect_left(self.pieces, span.end, key=attrgetter("source.start")) - 1
+        start = self.pieces[first].prose.start if first < len(self.pieces) else len(self.text)
+        end = self.pieces[last].prose.end if last >= 0 else 0
+        if first < len(self.pieces) and self.pieces[first].kind is PieceKind.LITERAL:
+            start += max(0, span.start - self.pieces[first].source.start)
+        if last >= 0 and self.pieces[last].kind is PieceKind.LITERAL:
+            end -= max(0, self.pieces[last].source.end - span.end)
+        return Span(start, max(start, end))
+
     def is_literal(self, span: Span) -> bool:
         """Whether the file holds the prose in `span` letter for letter, so that an edit there is exact."""
         source = self.to_source(span)

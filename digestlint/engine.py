@@ -14,6 +14,7 @@ from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Confidence, Diagnostic, Severity
 from digestlint.discover import Target, absolute
+from digestlint.fingerprint import fingerprinted
 from digestlint.guard import crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
@@ -139,8 +140,9 @@ class Engine:
         result.checked = True
         result.foreign = document.foreign
         result.facts, result.problems = checked.facts, checked.problems
-        result.diagnostics = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
+        sound = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         self.clock.lap("trying fixes")
+        result.diagnostics = fingerprinted(document, sound)
         result.suppressions = suppressions(document)
         if self.measure:
             result.readability = readability(document.blocks)
@@ -227,16 +229,20 @@ class Engine:
             for result, diagnostic in _standing(rule, located):
                 result.diagnostics.append(diagnostic)
         for result in results:
-            missing = {one.location.row for one in result.diagnostics} - result.lines.keys()
-            if missing:
-                result.lines |= self._lines_again(result, missing)
+            self._look_again(result)
 
-    def _lines_again(self, result: FileResult, rows: set[int]) -> dict[int, str]:
-        """Lines on which only a comparison of files found something, read again so that not every text is kept."""
+    def _look_again(self, result: FileResult) -> None:
+        """Give what only a comparison of files found its fingerprint and line; read again, as no text is kept."""
+        bare = [one for one in result.diagnostics if not one.fingerprint]
+        if not bare:
+            return
+        known = [one for one in result.diagnostics if one.fingerprint]
         try:
-            return _lines(self._loader.source(result.target, result.given), rows)
-        except (SourceError, IndexError):  # changed or gone meanwhile: the finding stands, without its line
-            return {}
+            document = self._loader.document(result.target, self._loader.source(result.target, result.given))
+            result.diagnostics = [*known, *fingerprinted(document, bare)]
+        except (SourceError, ValueError):  # changed or gone meanwhile: the finding stands, without either
+            return
+        result.lines |= _lines(document.source, {one.location.row for one in bare})
 
     def _left_out(self, result: FileResult) -> frozenset[str]:
         """The codes that `per-file-ignores` leaves out in a file."""
