@@ -2,7 +2,7 @@
 
 from digestlint.attribution import attributed, someone_says
 from digestlint.builder import BlockBuilder
-from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Related, Severity
+from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Place, Related, Severity
 from digestlint.document import (
     LINES,
     PROSE,
@@ -23,7 +23,7 @@ from digestlint.hookspecs import hookimpl
 from digestlint.items import group_items
 from digestlint.linear import Model, model_of, unpack
 from digestlint.locate import place
-from digestlint.match import CorpusMatch, Match, Note, Place, Replacement
+from digestlint.match import CorpusMatch, Match, Note, Replacement
 from digestlint.pattern_rule import Hit, PatternRule, deletion
 from digestlint.patterns import PatternError, PatternSet, Words, fold
 from digestlint.readability import (
@@ -37,18 +37,22 @@ from digestlint.readability import (
 from digestlint.reader import Reader
 from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, Run, Screen
-from digestlint.rule import CorpusRule, DocumentRule, Example, Rule, RuleOptions
+from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
 from digestlint.spelling.lexicon import Lexicon, Region, lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 from digestlint.spelling.slips import Slip, slips
+from digestlint.suppress import BLOCK_OR_LINE, FILE, SETTING, Ignore
 from digestlint.syntax_tree import Tree, Word
 from digestlint.text import LineIndex, Position, Span
 
 __all__ = [
+    "BLOCK_OR_LINE",
+    "FILE",
     "LINES",
     "PROSE",
+    "SETTING",
     "Applicability",
     "Block",
     "BlockBuilder",
@@ -68,6 +72,8 @@ __all__ = [
     "Fix",
     "FrontMatter",
     "Hit",
+    "Ignore",
+    "IgnoreRule",
     "Inline",
     "InlineKind",
     "Item",

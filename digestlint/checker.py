@@ -4,47 +4,50 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
+from digestlint.audit import Audit, in_rows
 from digestlint.config import Config, ConfigError
 from digestlint.cue_index import bare, words_of
 from digestlint.diagnostic import Diagnostic, Severity
-from digestlint.discover import matches_below, path_patterns
 from digestlint.document import Block, Document
+from digestlint.file_ignores import FileIgnores, selectors_in
 from digestlint.guard import Guard
 from digestlint.house import house_rule
-from digestlint.locate import Found, diagnose, settle
+from digestlint.locate import Found, diagnose, diagnose_corpus, settle
 from digestlint.match import Match
 from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternError, fold
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
 from digestlint.report import Problem
-from digestlint.rule import CorpusRule, DocumentRule, Rule, RuleError, RuleOptions
+from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule, RuleError, RuleOptions
 from digestlint.scan import Scan
-from digestlint.selection import SelectorError, check, choose, closest, matches
+from digestlint.selection import SelectorError, check, choose, closest
+from digestlint.suppress import Ignore, ignores
 from digestlint.syntax import Parser
 from digestlint.syntax_review import reviewed
 from digestlint.text import Span
 from digestlint.timing import Clock
 from digestlint.wordlists import WordLists
 
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
-
-_T = TypeVar("_T")
 _R = TypeVar("_R", Rule, type[Rule])
 
 
 @dataclass
 class Checked:
-    """What the rules made of one document: diagnostics, facts by code for the corpus rules, and what went wrong."""
+    """What the rules made of one document: diagnostics, facts by code for the corpus rules, and what went wrong.
+
+    `ignores` are those that stand in it, and `found` the codes of all rules that had a match, whatever became of it.
+    """
 
     diagnostics: list[Diagnostic] = field(default_factory=list)
+    ignores: list[Ignore] = field(default_factory=list)
+    found: frozenset[str] = frozenset()
     facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
@@ -63,7 +66,8 @@ class Checker:
         self._origins = whole.origins
         _check_selectors(config, whole.rules)
         self.chosen = choose(whole.rules, config.selections)
-        self._ignores = _per_file_ignores(config)
+        self._file_ignores = FileIgnores(config)
+        self._audit = Audit(whole.rules, {rule.code for rule in self.chosen})
         self._word_lists = WordLists(config)
         self.rules = [
             made for rule in self.chosen for made in self._try(rule, lambda rule: rule(_options(rule, config)))
@@ -111,13 +115,27 @@ class Checker:
 
     def left_out(self, path: Path) -> frozenset[str]:
         """The codes that `per-file-ignores` leaves out in the file at `path`, which is absolute."""
-        return frozenset(
-            rule.code
-            for spec, base, selectors in self._ignores
-            if matches_below(spec, path, base)
-            for rule in self.chosen
-            if any(matches(selector, rule) for selector in selectors)
-        )
+        return self._file_ignores.left_out(path, self.chosen)
+
+    def file_ignores(self, found: Mapping[Path, frozenset[str]], guard: Guard) -> list[Diagnostic]:
+        """What the rules about ignores say of `per-file-ignores`, by the codes `found` in the files that were checked.
+
+        What names a file that was not checked is not judged, unless there is none.
+        """
+
+        def unused(path: Path, selectors: tuple[str, ...]) -> tuple[str, ...]:
+            codes = found.get(path)
+            return () if codes is None else tuple(one for one in selectors if self._audit.is_unused(one, codes))
+
+        return self._of_ignores(self._file_ignores.ignores(unused), guard)
+
+    def _of_ignores(self, given: Sequence[Ignore], guard: Guard) -> list[Diagnostic]:
+        return [
+            diagnose_corpus(rule, match, self.severity_of(type(rule)))
+            for rule in self.rules
+            if isinstance(rule, IgnoreRule)
+            for match in guard(rule, partial(rule.check, given))
+        ]
 
     def words_in(self, path: Path) -> frozenset[str]:
         """The words that the settings call right in the file at `path`, which is absolute. Raises ConfigError."""
@@ -134,11 +152,15 @@ class Checker:
             clock.lap("sentences")
         document.template = _template_blocks(document, self.config.settings.template)
         found = [*self._patterns(document, guard), *self._documents(document, guard)]
+        # Before any is taken back: whether spaCy is installed must not decide on the use of an ignore.
+        checked.found = frozenset(one.rule.code for one in found)
+        checked.ignores = self._accounted(document, found, guard)
         found = reviewed(found, self.parser, guard)
         clock.lap("syntax")
         for one, overruled in settle([one for one in found if one.rule.code not in guard.crashed]):
             severity = self.severity_of(type(one.rule))
             checked.diagnostics += guard(one.rule, partial(_diagnosed, document, one, overruled, severity))
+        checked.diagnostics += self._of_ignores(checked.ignores, guard)
         clock.lap("placing")
         for rule in self.corpus_rules():
             collected = guard(rule, partial(_collect, rule, document))
@@ -147,6 +169,12 @@ class Checker:
             clock.lap(f"rules: {rule.family}")
         checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
         return checked
+
+    def _accounted(self, document: Document, found: list[Found], guard: Guard) -> list[Ignore]:
+        given = ignores(document)
+        lines = document.source.lines
+        rows = [(lines.position(one.source.start).row, type(one.rule)) for one in found] if given else []
+        return [self._audit.accounted(one, in_rows(one, rows), guard.crashed) for one in given]
 
     def _patterns(self, document: Document, guard: Guard) -> Iterator[Found]:
         for block in document.blocks:
@@ -263,7 +291,7 @@ def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
         "extend-select": settings.extend_select,
         "ignore": settings.ignore,
         "severity": settings.severity,
-        "per-file-ignores": [one for given in settings.per_file_ignores.values() for one in given],
+        "per-file-ignores": selectors_in(settings.per_file_ignores),
         "rules": settings.rules,
     }
     for key, given in selectors.items():
@@ -281,17 +309,6 @@ def _options(rule: type[Rule], config: Config) -> RuleOptions:
     given = config.settings.rules
     options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
     return RuleOptions(**options, spelling=config.settings.spelling)
-
-
-def _per_file_ignores(config: Config) -> list[tuple[GitIgnoreSpec, Path, tuple[str, ...]]]:
-    try:
-        return [
-            (path_patterns([pattern]), base, selectors)
-            for base, given in config.given("per_file_ignores")
-            for pattern, selectors in given.items()
-        ]
-    except PatternError as error:
-        raise ConfigError(config.origin("per-file-ignores"), f"'per-file-ignores': {error}") from None
 
 
 def _template_blocks(document: Document, lines: tuple[str, ...]) -> frozenset[int]:

@@ -67,6 +67,14 @@ class Related(NamedTuple):
     end_location: Position
 
 
+class Place(NamedTuple):
+    """A span of a file as lines and columns, for what outlives the document."""
+
+    filename: str
+    location: Position
+    end_location: Position
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding at its place: lines and columns from 1, columns in code points, the end exclusive.

@@ -191,14 +191,15 @@ class Block:
 
         What starts or ends in mark-up starts or ends where the prose goes on.
         """
-        first = bisect_left(self.pieces, span.start + 1, key=attrgetter("source.end"))
-        last = bisect_left(self.pieces, span.end, key=attrgetter("source.start")) - 1
-        start = self.pieces[first].prose.start if first < len(self.pieces) else len(self.text)
-        end = self.pieces[last].prose.end if last >= 0 else 0
-        if first < len(self.pieces) and self.pieces[first].kind is PieceKind.LITERAL:
-            start += max(0, span.start - self.pieces[first].source.start)
-        if last >= 0 and self.pieces[last].kind is PieceKind.LITERAL:
-            end -= max(0, self.pieces[last].source.end - span.end)
+        first = bisect_left(self.raw, span.start + 1, key=itemgetter(4))
+        last = bisect_left(self.raw, span.end, key=itemgetter(3)) - 1
+        start, end = len(self.text), 0
+        if first < len(self.raw):
+            kind, start, _, from_, _ = self.raw[first]
+            start += max(0, span.start - from_) if kind is PieceKind.LITERAL else 0
+        if last >= 0:
+            kind, _, end, _, to = self.raw[last]
+            end -= max(0, to - span.end) if kind is PieceKind.LITERAL else 0
         return Span(start, max(start, end))
 
     def is_literal(self, span: Span) -> bool:

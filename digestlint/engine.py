@@ -15,7 +15,7 @@ from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Confidence, Diagnostic, Severity
 from digestlint.discover import Target, absolute
 from digestlint.fingerprint import fingerprinted
-from digestlint.guard import crash
+from digestlint.guard import Guard, crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
@@ -26,7 +26,7 @@ from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError
-from digestlint.suppress import Suppression, suppressed, suppressions
+from digestlint.suppress import Ignore
 from digestlint.syntax import Parser, SyntaxSettingError
 from digestlint.timing import Clock
 
@@ -37,7 +37,8 @@ class FileResult:
 
     `given` are bytes that came by another way than from the file, such as standard input. `foreign` counts the
     blocks that were left alone because they are not English. `fixed` are findings that are no more since they were
-    mended, and `change` is what that did to the text, where somebody wants to see it.
+    mended, and `change` is what that did to the text, where somebody wants to see it. `found` are the codes of all
+    rules that had a match, whatever became of it.
     """
 
     target: Target
@@ -45,7 +46,8 @@ class FileResult:
     foreign: int = 0
     diagnostics: list[Diagnostic] = field(default_factory=list)
     facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
-    suppressions: list[Suppression] = field(default_factory=list)
+    ignores: list[Ignore] = field(default_factory=list)
+    found: frozenset[str] = frozenset()
     lines: dict[int, str] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     readability: Readability | None = None
@@ -143,7 +145,7 @@ class Engine:
         sound = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         self.clock.lap("trying fixes")
         result.diagnostics = fingerprinted(document, sound)
-        result.suppressions = suppressions(document)
+        result.ignores, result.found = checked.ignores, checked.found
         if self.measure:
             result.readability = readability(document.blocks)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
@@ -157,14 +159,14 @@ class Engine:
         return alone
 
     def sift(self, result: FileResult) -> Sifted:
-        """What remains of a file's findings after suppressions and thresholds."""
+        """What remains of a file's findings after ignores and thresholds."""
         shown: list[Diagnostic] = []
         hidden = ignored = 0
         left_out = self._left_out(result)
         for one in result.diagnostics:
             if one.code in left_out:
                 continue
-            if suppressed(one, result.suppressions):
+            if any(ignore.covers(one) for ignore in result.ignores):
                 ignored += 1
             elif _is_hidden(one, result.target.config):
                 hidden += 1
@@ -173,7 +175,7 @@ class Engine:
         return Sifted(shown, hidden, ignored)
 
     def run(self, results: Iterable[FileResult], config: Config) -> Run:
-        """Put the results of all files together: corpus rules, suppressions, thresholds and order.
+        """Put the results of all files together: corpus rules, ignores, thresholds and order.
 
         `config` is the root one, which says what fails the run, and which fixes count as applicable.
         """
@@ -183,10 +185,10 @@ class Engine:
         self.clock.lap("comparing files")
         # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
         # processes that met it.
-        made = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
+        made = [checker for checker in self._checkers.values() if isinstance(checker, Checker)]
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
-        shown: list[Diagnostic] = []
+        shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
         hidden = ignored = 0
         lines: dict[tuple[str, int], str] = {}
         for result in kept:
@@ -212,6 +214,19 @@ class Engine:
             changes=tuple(result.change for result in kept if result.change),
             unsafe_fixes=config.settings.unsafe_fixes,
         )
+
+    def _of_file_ignores(
+        self, checker: Checker, results: list[FileResult], problems: list[Problem]
+    ) -> Iterator[Diagnostic]:
+        """What the rules about ignores say of the `per-file-ignores` of one configuration."""
+        config = checker.config
+        found = {
+            absolute(result.target.path, Path.cwd()): result.found | {one.code for one in result.diagnostics}
+            for result in results
+            if result.target.config is config and result.checked and not result.problems
+        }
+        guard = Guard(self._registry.origins, config.origin("per-file-ignores"), problems, self.clock)
+        return (one for one in checker.file_ignores(found, guard) if not _is_hidden(one, config))
 
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
         """Let the corpus rules report on the facts of all files, and give each finding to its file."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digestlint.deletion import lines_of
-from digestlint.diagnostic import Diagnostic, Edit, Fix, Related, Severity
+from digestlint.diagnostic import Diagnostic, Edit, Fix, Place, Related, Severity
 from digestlint.document import Block, Document
-from digestlint.match import CorpusMatch, Match, Place
+from digestlint.match import CorpusMatch, Match
 from digestlint.rule import Rule
 from digestlint.text import Span
 

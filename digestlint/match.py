@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from digestlint.diagnostic import Applicability, Confidence, Fix, Severity
+from digestlint.diagnostic import Applicability, Confidence, Fix, Place, Severity
 from digestlint.document import Block
-from digestlint.text import Position, Span
+from digestlint.text import Span
 
 
 class Replacement(NamedTuple):
@@ -45,14 +45,6 @@ class Match(NamedTuple):
     severity: Severity | None = None
     confidence: Confidence | None = None
     trigger: Span | None = None
-
-
-class Place(NamedTuple):
-    """A span of a file as lines and columns, for facts that outlive the document."""
-
-    filename: str
-    location: Position
-    end_location: Position
 
 
 class CorpusMatch(NamedTuple):

@@ -6,13 +6,14 @@ the same list of examples is the rule's test, its documentation and what ``diges
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from digestlint.diagnostic import Confidence, Severity
 from digestlint.document import Document
 from digestlint.match import CorpusMatch, Match
 from digestlint.regexes import regex
+from digestlint.suppress import Ignore
 from digestlint.syntax_tree import Tree
 from digestlint.text import Span
 
@@ -133,6 +134,14 @@ class CorpusRule(Rule, abstract=True):
 
     def report(self, facts: tuple[Any, ...]) -> Iterable[CorpusMatch]:
         """The faults in the merged facts of all files."""
+        raise NotImplementedError
+
+
+class IgnoreRule(Rule, abstract=True):
+    """A rule that looks at the ignores of a file, or of the settings, once it is known which of them were of use."""
+
+    def check(self, ignores: Sequence[Ignore]) -> Iterable[CorpusMatch]:
+        """The faults in `ignores`; a pure function of them."""
         raise NotImplementedError
 
 

@@ -85,7 +85,7 @@ class Trial:
             after = self._read(source)
         except (SourceError, UnicodeEncodeError):
             return False
-        return _same_frame(before, after) and _same_blocks(forecast, after)
+        return _same_frame(before, after, edits) and _same_blocks(forecast, after)
 
 
 def only_sound(document: Document, diagnostics: list[Diagnostic], read: Read) -> list[Diagnostic]:
@@ -199,12 +199,13 @@ def _holds_prose(block: Block, source: Span, *, but: PieceKind | None = None) ->
     return any(piece.prose.length and piece.source.overlaps(source) for piece in inside)
 
 
-def _same_frame(before: Document, after: Document) -> bool:
-    """Whether what stands beside the blocks is as it was."""
+def _same_frame(before: Document, after: Document, edits: list[Patch]) -> bool:
+    """Whether what stands beside the blocks is as it was, but for the comments that the edits take out."""
+    kept = [one for one in before.comments if not any(edit.span.contains(one.span) for edit in edits)]
     return (
         before.format == after.format
         and before.foreign == after.foreign
-        and [comment.text for comment in before.comments] == [comment.text for comment in after.comments]
+        and [comment.text for comment in kept] == [comment.text for comment in after.comments]
         and (before.front_matter and before.front_matter.error) == (after.front_matter and after.front_matter.error)
         and (before.front_matter is None) == (after.front_matter is None)
     )

@@ -1,83 +1,78 @@
-"""Ignores that stand in the digest: comments that name a rule and, better, a reason.
+"""Ignores: what is to stand although a rule finds it, and why; in comments of the digest, or in the settings.
 
-``<!-- digestlint: ignore BC001 quoted from the minister -->`` on a line of its own holds for the next block, at the
-end of a line for that line; ``ignore-file`` holds for the whole file. Several codes are parted by commas.
+``<!-- digestlint: ignore BC001 quoted from the minister -->`` on a line of its own holds for the next block, in a line
+with other text for that line; ``ignore-file`` holds for the whole file. Several rules are parted by commas. The setting
+``per-file-ignores`` names rules and reason in the same way.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from digestlint.diagnostic import Diagnostic
+from digestlint.diagnostic import Diagnostic, Edit, Place
 from digestlint.document import Comment, Document
+from digestlint.edits import with_gap
 from digestlint.regexes import regex
-from digestlint.text import Span
+from digestlint.text import Position, Span
 
-_COMMENT = regex(r"\s*digestlint:\s*(ignore(?:-file)?)\b(.*)", re.DOTALL)
+_COMMENT = regex(r"\s*digestlint:\s*([\w-]*)(.*)", re.DOTALL)
 _SELECTOR = regex(r"[A-Z]{2,4}\d*|[a-z0-9]+(?:-[a-z0-9]+)*")
+_CODE = regex(r"[A-Z]{2,4}\d{3}\b")
+BLOCK_OR_LINE = "ignore"
+FILE = "ignore-file"
+SETTING = ""
+"""The form of an ignore that stands in the settings."""
 
 
-class Suppression(NamedTuple):
-    """One ignore: the codes, names or families it names, and the lines (from 1, both inclusive) it holds for."""
+class Named(Protocol):
+    """What selectors name: a rule or a finding."""
 
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def family(self) -> str: ...
+
+
+class Ignore(NamedTuple):
+    """One ignore: where it is written, the codes, names or families it names, why, and the rows it holds for.
+
+    `form` is what it calls itself; in a comment anything but `BLOCK_OR_LINE` and `FILE` means nothing. `unused` are
+    those of the selectors whose rules ran and found nothing there, `unknown` those that name no rule. `removal` takes
+    the ignore out of the file, with the blanks or the line that it stood on.
+    """
+
+    place: Place
+    form: str
     selectors: tuple[str, ...]
-    first_row: int
-    last_row: int
     reason: str
+    rows: range
+    unused: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    removal: tuple[Edit, ...] = ()
+
+    @property
+    def stray_code(self) -> str:
+        """The code of a rule with which the reason begins: no comma led up to it, so that it counts for nothing."""
+        found = _CODE.match(self.reason)
+        return found.group() if found else ""
 
     def covers(self, diagnostic: Diagnostic) -> bool:
-        """Whether the diagnostic starts on one of the lines and is named."""
-        if not self.first_row <= diagnostic.location.row <= self.last_row:
-            return False
-        return any(
-            selector in (diagnostic.name, diagnostic.family) or _is_prefix(selector, diagnostic.code)
-            for selector in self.selectors
-        )
+        """Whether the diagnostic starts on one of the rows and is named."""
+        return diagnostic.location.row in self.rows and any(names(one, diagnostic) for one in self.selectors)
 
 
-def _is_prefix(selector: str, code: str) -> bool:
+def names(selector: str, named: Named) -> bool:
+    """Whether a code, a part of one with all its letters, a name or a family is that of a rule or a finding."""
     # All the letters of the family, or S would mean half of them.
-    return code.startswith(selector) and selector.startswith(code.rstrip("0123456789"))
+    is_prefix = named.code.startswith(selector) and selector.startswith(named.code.rstrip("0123456789"))
+    return is_prefix or selector in (named.name, named.family)
 
 
-def suppressions(document: Document) -> list[Suppression]:
-    """The ignores that stand in a document."""
-    found = (_suppression(document, comment) for comment in document.comments)
-    return [one for one in found if one is not None]
-
-
-def suppressed(diagnostic: Diagnostic, given: Sequence[Suppression]) -> bool:
-    """Whether one of the ignores covers the diagnostic."""
-    return any(one.covers(diagnostic) for one in given)
-
-
-def _suppression(document: Document, comment: Comment) -> Suppression | None:
-    match = _COMMENT.fullmatch(comment.text)
-    if match is None:
-        return None
-    selectors, reason = _selectors(match[2])
-    if not selectors:
-        return None
-    lines = document.source.lines
-    if match[1] == "ignore-file":
-        return Suppression(selectors, 1, len(lines), reason)
-    row = lines.position(comment.span.start).row
-    last = lines.position(comment.span.end).row
-    before = Span(lines.line(row).start, comment.span.start)
-    after = Span(comment.span.end, lines.line(last).end)
-    if (document.source.cut(before) + document.source.cut(after)).strip():
-        return Suppression(selectors, row, last, reason)
-    for block in document.blocks:
-        if block.source_span.start >= comment.span.end:
-            first = lines.position(block.source_span.start).row
-            return Suppression(selectors, first, lines.position(block.source_span.end).row, reason)
-    return None
-
-
-def _selectors(text: str) -> tuple[tuple[str, ...], str]:
-    """The leading selectors, parted by commas, and the reason behind them."""
+def selectors_of(text: str) -> tuple[tuple[str, ...], str]:
+    """The leading selectors of an ignore, parted by commas, and the reason behind them."""
     selectors: list[str] = []
     rest = text.strip()
     while match := _SELECTOR.match(rest):
@@ -86,4 +81,63 @@ def _selectors(text: str) -> tuple[tuple[str, ...], str]:
         if not rest.startswith(","):
             break
         rest = rest[1:].lstrip()
-    return tuple(selectors), rest
+    return tuple(selectors), rest.lstrip(":—–- ").rstrip()
+
+
+def ignores(document: Document) -> list[Ignore]:
+    """The comments of a document that speak to digestlint."""
+    found = (_ignore(document, comment) for comment in document.comments)
+    return [one for one in found if one is not None]
+
+
+def _ignore(document: Document, comment: Comment) -> Ignore | None:
+    match = _COMMENT.fullmatch(comment.text)
+    if match is None:
+        return None
+    selectors, reason = selectors_of(match[2])
+    lines = document.source.lines
+    place = Place(document.source.name, lines.position(comment.span.start), lines.position(comment.span.end))
+    rows = _rows(document, comment, match[1])
+    return Ignore(place, match[1], selectors, reason, rows, removal=_removal(document, comment))
+
+
+def _rows(document: Document, comment: Comment, form: str) -> range:
+    """The rows that a comment holds for; none where nothing comes below it."""
+    lines = document.source.lines
+    if form == FILE:
+        return range(1, len(lines) + 1)
+    if form != BLOCK_OR_LINE:
+        return range(0)
+    if not _is_alone(document, comment):
+        return _between(lines.position(comment.span.start), lines.position(comment.span.end))
+    for block in document.blocks:
+        if block.source_span.start >= comment.span.end:
+            return _between(lines.position(block.source_span.start), lines.position(block.source_span.end))
+    return range(0)
+
+
+def _between(first: Position, last: Position) -> range:
+    return range(first.row, last.row + 1)
+
+
+def _whole_lines(document: Document, span: Span) -> Span:
+    lines = document.source.lines
+    return Span(lines.line(lines.position(span.start).row).start, lines.line(lines.position(span.end).row).end)
+
+
+def _is_alone(document: Document, comment: Comment) -> bool:
+    """Whether nothing else stands on the lines of a comment."""
+    whole = _whole_lines(document, comment.span)
+    around = (Span(whole.start, comment.span.start), Span(comment.span.end, whole.end))
+    return not any(document.source.cut(span).strip() for span in around)
+
+
+def _removal(document: Document, comment: Comment) -> tuple[Edit, ...]:
+    text, lines = document.source.text, document.source.lines
+    if _is_alone(document, comment):
+        gone = [with_gap(text, lines, _whole_lines(document, comment.span))]
+    else:
+        # The blanks apart, as they may be prose and the comment is not.
+        blanks = Span(len(text[: comment.span.start].rstrip(" \t")), comment.span.start)
+        gone = [span for span in (blanks, comment.span) if span.length]
+    return tuple(Edit("", lines.position(span.start), lines.position(span.end)) for span in gone)

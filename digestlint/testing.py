@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from digestlint.engine import Engine
 from digestlint.plugins import Plugin, Registry
 from digestlint.regexes import regex
 from digestlint.report import Run
-from digestlint.rule import Example, Rule
+from digestlint.rule import Example, IgnoreRule, Rule
 from digestlint.settings import Settings
 from digestlint.text import LineIndex, Position, Span
 
@@ -57,21 +58,28 @@ def unmark(text: str) -> tuple[str, list[Span]]:
 
 
 def with_rule(rule: type[Rule], registry: Registry | None = None) -> Registry:
-    """A registry with one rule and the readers that are installed."""
+    """A registry with one rule, or all of them beside one about ignores, and the readers that are installed."""
     loaded = registry or plugins.load()
     origin = loaded.origins.get(rule, Plugin(rule.name, rule.__module__, ""))
-    return Registry(rules={rule.code: rule}, readers=loaded.readers, origins={**loaded.origins, rule: origin})
+    beside = loaded.rules if issubclass(rule, IgnoreRule) else {}
+    return Registry(rules={**beside, rule.code: rule}, readers=loaded.readers, origins={**loaded.origins, rule: origin})
+
+
+def config_of(rule: type[Rule], example: Example, registry: Registry) -> Config:
+    """The configuration under which an example runs: the rule, and those of the registry whose codes it names."""
+    named = (code for code in registry.rules if code in example.text)
+    return Config(Settings(select=(rule.code, *named), min_confidence="low"), Path.cwd(), {})
 
 
 def run_example(rule: type[Rule], example: Example, registry: Registry | None = None) -> Outcome:
     """Run one rule alone over one example, in the way of a real run.
 
-    Raises LookupError for a format that no installed reader reads.
+    A rule about ignores runs with those whose codes the example names. Raises LookupError for a format that no
+    installed reader reads.
     """
     alone = with_rule(rule, registry)
     engine = Engine(alone)
-    settings = Settings(select=(rule.code,), min_confidence="low")
-    config = Config(settings, Path.cwd(), {})
+    config = config_of(rule, example, alone)
     if example.format not in alone.readers:
         raise LookupError(f"an example of {rule.code} {rule.name} is {example.format!r}, which no reader reads")
     extension = alone.readers[example.format].extensions[0]
@@ -84,6 +92,7 @@ def run_example(rule: type[Rule], example: Example, registry: Registry | None = 
         name = f"example-{number}{extension}"
         results.append(engine.check_file(Target(Path(name), name, config), text.encode()))
     run = engine.run(results, config)
+    run = dataclasses.replace(run, diagnostics=tuple(one for one in run.diagnostics if one.code == rule.code))
     return Outcome(example, frozenset(expected), frozenset(map(_place, run.diagnostics)), run)
 
 

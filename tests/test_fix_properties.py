@@ -21,7 +21,7 @@ from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.fixer import Fixer
 from digestlint.settings import Settings
-from digestlint.testing import unmark, with_rule
+from digestlint.testing import config_of, unmark, with_rule
 
 
 class Pair(NamedTuple):
@@ -163,11 +163,13 @@ def test_fixes_of_the_examples_come_to_rest_and_mend_something() -> None:
     fixable = [rule for rule in registry.rules.values() if rule.fixable]
     idle = {rule.code for rule in fixable}
     for rule in fixable:
-        config = Config(Settings(select=(rule.code,), min_confidence="low", syntax="off"), Path.cwd(), {})
-        fixer = Fixer(Engine(with_rule(rule, registry)), unsafe=True, write=False, paths=())
+        alone = with_rule(rule, registry)
+        fixer = Fixer(Engine(alone), unsafe=True, write=False, paths=())
         for example in rule.examples:
+            config = config_of(rule, example, alone)
             name = f"a{registry.readers[example.format].extensions[0]}"
             result = fixer.fix_file(Target(Path(name), name, config), unmark(example.text)[0].encode())
-            assert (result.problems, [one for one in result.diagnostics if one.fix]) == ([], []), example
+            left = [one for one in result.diagnostics if one.fix and one.code == rule.code]
+            assert (result.problems, left) == ([], []), example
             idle -= {one.code for one in result.fixed}
     assert idle == set()
