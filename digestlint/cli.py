@@ -14,7 +14,6 @@ from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
 from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, say
 from digestlint.discover import absolute
-from digestlint.engine import Engine
 from digestlint.options import parser
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
@@ -130,8 +129,8 @@ def _check(options: argparse.Namespace) -> int:
     registry, root = loaded.registry, loaded.root
     try:
         outputs = _outputs(options, registry, root)
-        engine = Engine(registry, clock, measure=any(report.wants_readability for report, _ in outputs))
-        run = session.checked(options, loaded, engine)
+        measure = any(report.wants_readability for report, _ in outputs)
+        run = session.checked(options, loaded, clock, measure=measure)
     except ConfigError as error:
         # A rule or a format may be unknown because its plugin could not be loaded.
         return fail(*registry.problems, Problem(error.where, str(error)))

@@ -5,78 +5,53 @@ from __future__ import annotations
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
 
+from digestlint.changes import Changes, Rows
 from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
-from digestlint.diagnostic import Confidence, Diagnostic, Severity
+from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import Target, absolute
+from digestlint.file_result import FileResult
 from digestlint.fingerprint import fingerprinted
 from digestlint.guard import Guard, crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
 from digestlint.plugins import Registry
-from digestlint.readability import Readability, readability
-from digestlint.report import Change, Problem, Run
+from digestlint.readability import readability
+from digestlint.report import Problem, Run
 from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
+from digestlint.sift import Sifted, Sifter, is_hidden
 from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError
-from digestlint.suppress import Ignore
 from digestlint.syntax import Parser, SyntaxSettingError
 from digestlint.timing import Clock
-
-
-@dataclass
-class FileResult:
-    """What is left of a file when it has been checked; small, so that a folder of any size fits in memory.
-
-    `given` are bytes that came by another way than from the file, such as standard input. `foreign` counts the
-    blocks that were left alone because they are not English. `fixed` are findings that are no more since they were
-    mended, and `change` is what that did to the text, where somebody wants to see it. `found` are the codes of all
-    rules that had a match, whatever became of it.
-    """
-
-    target: Target
-    given: bytes | None = None
-    foreign: int = 0
-    diagnostics: list[Diagnostic] = field(default_factory=list)
-    facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
-    ignores: list[Ignore] = field(default_factory=list)
-    found: frozenset[str] = frozenset()
-    lines: dict[int, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    readability: Readability | None = None
-    checked: bool = False
-    fixed: list[Diagnostic] = field(default_factory=list)
-    change: Change | None = None
-
 
 ParserState = tuple[bool, tuple[str, ...]]
 """How a parser fares: whether it failed, and its problems."""
 
 
-class Sifted(NamedTuple):
-    """The findings of a file that are to be shown, and how many are hidden or ignored by comments."""
-
-    shown: list[Diagnostic]
-    hidden: int
-    ignored: int
-
-
 class Engine:
     """Checks targets with the parts of a registry; one checker is made for every configuration that it meets.
 
-    `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too.
+    `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too. `changes` tells,
+    where it is given, of which lines to show findings.
     """
 
-    def __init__(self, registry: Registry, clock: Clock | None = None, *, measure: bool = False) -> None:
+    def __init__(
+        self,
+        registry: Registry,
+        clock: Clock | None = None,
+        *,
+        measure: bool = False,
+        changes: Changes | None = None,
+    ) -> None:
         self.clock = clock or Clock()
         self.measure = measure
+        self._sifter = Sifter(changes)
         self._registry = registry
         self._checkers: dict[int, Checker | ConfigError] = {}
         self._loader = Loader(registry)
@@ -148,9 +123,14 @@ class Engine:
         result.ignores, result.found = checked.ignores, checked.found
         if self.measure:
             result.readability = readability(document.blocks)
+        result.changed = self.changed(target)
         result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
         self.clock.lap("placing")
         return result
+
+    def changed(self, target: Target) -> Rows | None:
+        """The lines of a file of which to show findings; None for all of them."""
+        return self._sifter.changed(target.path)
 
     def compared(self, result: FileResult) -> FileResult:
         """The result with what the corpus rules say of the file by itself, as in a run over nothing else."""
@@ -160,19 +140,11 @@ class Engine:
 
     def sift(self, result: FileResult) -> Sifted:
         """What remains of a file's findings after ignores and thresholds."""
-        shown: list[Diagnostic] = []
-        hidden = ignored = 0
-        left_out = self._left_out(result)
-        for one in result.diagnostics:
-            if one.code in left_out:
-                continue
-            if any(ignore.covers(one) for ignore in result.ignores):
-                ignored += 1
-            elif _is_hidden(one, result.target.config):
-                hidden += 1
-            else:
-                shown.append(one)
-        return Sifted(shown, hidden, ignored)
+        left_out = frozenset[str]()
+        if result.diagnostics:
+            checker = self.checker(result.target.config)
+            left_out = checker.left_out(absolute(result.target.path, Path.cwd()))
+        return self._sifter.sift(result, left_out)
 
     def run(self, results: Iterable[FileResult], config: Config) -> Run:
         """Put the results of all files together: corpus rules, ignores, thresholds and order.
@@ -189,15 +161,17 @@ class Engine:
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
-        hidden = ignored = 0
+        hidden = ignored = unchanged = 0
         lines: dict[tuple[str, int], str] = {}
         for result in kept:
             sifted = self.sift(result)
             shown += sifted.shown
             hidden += sifted.hidden
             ignored += sifted.ignored
+            unchanged += sifted.unchanged
             for one in sifted.shown:
                 lines[one.filename, one.location.row] = result.lines.get(one.location.row, "")
+        problems += self._sifter.problems
         fail_on = config.settings.fail_on
         return Run(
             diagnostics=tuple(sorted(shown, key=lambda one: one.order)),
@@ -205,6 +179,7 @@ class Engine:
             foreign=sum(result.foreign for result in kept),
             hidden=hidden,
             suppressed=ignored,
+            unchanged=unchanged,
             problems=tuple(problems),
             lines=lines,
             syntax=self._parser(config).name,
@@ -226,7 +201,8 @@ class Engine:
             if result.target.config is config and result.checked and not result.problems
         }
         guard = Guard(self._registry.origins, config.origin("per-file-ignores"), problems, self.clock)
-        return (one for one in checker.file_ignores(found, guard) if not _is_hidden(one, config))
+        about = checker.file_ignores(found, guard)
+        return (one for one in about if not is_hidden(one, config) and self._sifter.is_on_changed_lines(one))
 
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
         """Let the corpus rules report on the facts of all files, and give each finding to its file."""
@@ -258,12 +234,6 @@ class Engine:
         except (SourceError, ValueError):  # changed or gone meanwhile: the finding stands, without either
             return
         result.lines |= _lines(document.source, {one.location.row for one in bare})
-
-    def _left_out(self, result: FileResult) -> frozenset[str]:
-        """The codes that `per-file-ignores` leaves out in a file."""
-        if not result.diagnostics:
-            return frozenset()
-        return self.checker(result.target.config).left_out(absolute(result.target.path, Path.cwd()))
 
     def _corpus_diagnostic(self, rule: CorpusRule, match: CorpusMatch, result: FileResult) -> Diagnostic:
         return diagnose_corpus(rule, match, self.checker(result.target.config).severity_of(type(rule)))
@@ -300,14 +270,6 @@ def _standing(
         others = (one for row in rows for one in taken.get((diagnostic.filename, row), ()))
         if not any(diagnostic.location < one.end_location and one.location < diagnostic.end_location for one in others):
             yield result, diagnostic
-
-
-def _is_hidden(diagnostic: Diagnostic, config: Config) -> bool:
-    settings = config.settings
-    return (
-        diagnostic.severity < Severity[settings.min_severity.upper()]
-        or diagnostic.confidence < Confidence[settings.min_confidence.upper()]
-    )
 
 
 def _lines(source: Source, rows: Iterable[int]) -> dict[int, str]:

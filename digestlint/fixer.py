@@ -7,10 +7,12 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
+from digestlint.changes import moved
 from digestlint.diagnostic import Applicability, Diagnostic
 from digestlint.discover import Target
 from digestlint.edits import Patch, patched, patches, together
-from digestlint.engine import Engine, FileResult
+from digestlint.engine import Engine
+from digestlint.file_result import FileResult
 from digestlint.report import Change, Problem
 from digestlint.rewrite import rewrite
 from digestlint.soundness import Trial
@@ -85,7 +87,9 @@ class Fixer:
             fixed += applied
             mended = source.with_text(patched(source.text, edits))
             self._engine.clock.lap("fixing")
+            changed = last.changed and moved(last.changed, source, edits, mended)
             last = self._engine.check_file(target, mended.encode())
+            last.changed = changed  # git knows the file as it was before
             if not last.checked:
                 raise SourceError(f"the fixes of {_codes(fixed)} break it, and nothing is fixed; report it")
             last.fixed = fixed

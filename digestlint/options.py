@@ -158,6 +158,9 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
     check.add_argument(
+        "--diff-base", metavar="REV", help="show only findings on lines that are new or changed since a git revision"
+    )
+    check.add_argument(
         "--stdin-filename", metavar="NAME", help="read standard input as if it were the file of this name"
     )
     _selection(check.add_argument_group("rules"))

@@ -20,7 +20,8 @@ from typing import NamedTuple
 from digestlint import plugins
 from digestlint.config import Config, ConfigError
 from digestlint.discover import Target
-from digestlint.engine import Engine, FileResult, ParserState
+from digestlint.engine import Engine, ParserState
+from digestlint.file_result import FileResult
 from digestlint.report import Problem
 from digestlint.timing import Clock
 from digestlint.workload import portions as portioned
@@ -119,6 +120,7 @@ class _Pool:
         self._engine.learn(done.parsers, done.seconds)
         for target, result in zip(portion, done.results, strict=True):
             result.target = target
+            result.changed = self._engine.changed(target)  # what git can't tell is told once, by this process
             yield result
 
 

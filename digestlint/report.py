@@ -34,8 +34,9 @@ class Run:
     """The outcome of checking, as reports see it.
 
     `diagnostics` are those to show, in order. `files` counts the files that were checked, `hidden` the
-    findings below the wished severity or confidence, `suppressed` those that a comment in the file ignores, and
-    `foreign` the blocks of text that were left alone because they are not English.
+    findings below the wished severity or confidence, `suppressed` those that a comment in the file ignores, `unchanged`
+    those on lines that have not changed, where only others are asked for, and `foreign` the blocks of text that were
+    left alone because they are not English.
     `lines` holds the text of each line on which a diagnostic starts, without its line end, by file name and row.
     A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
     `readability` holds figures of every file that was checked, by name, where a report wants them.
@@ -47,6 +48,7 @@ class Run:
     files: int
     hidden: int = 0
     suppressed: int = 0
+    unchanged: int = 0
     foreign: int = 0
     problems: tuple[Problem, ...] = ()
     lines: Mapping[tuple[str, int], str] = field(default_factory=dict)

@@ -6,17 +6,22 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from digestlint import plugins
-from digestlint.config import Config, Configs
+from digestlint.config import Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
 from digestlint.discover import Discovery
-from digestlint.engine import Engine, FileResult
+from digestlint.engine import Engine
+from digestlint.file_result import FileResult
 from digestlint.options import overrides
 from digestlint.plugins import Registry
 from digestlint.report import Problem, Run
+from digestlint.timing import Clock
 from digestlint.workload import processes
+
+if TYPE_CHECKING:
+    from digestlint.changes import Changes
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
@@ -40,12 +45,14 @@ def load(options: argparse.Namespace) -> Loaded:
     return Loaded(configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins))
 
 
-def checked(options: argparse.Namespace, loaded: Loaded, engine: Engine) -> Run:
+def checked(options: argparse.Namespace, loaded: Loaded, clock: Clock | None = None, *, measure: bool = False) -> Run:
     """Check the given files, and fix them where that is asked for; the problems are those of plugins and paths too.
 
-    Raises ConfigError for what is wrong with the root configuration.
+    `clock` is told where the time goes. `measure`: whether to reckon their readability too. Raises ConfigError for what
+    is wrong with the root configuration or the command line.
     """
     configs, root, registry = loaded
+    engine = Engine(registry, clock, measure=measure, changes=_changes(options))
     engine.checker(root)  # a wrong code on the command line is told before anything is read
     discovery = Discovery(
         configs,
@@ -56,6 +63,16 @@ def checked(options: argparse.Namespace, loaded: Loaded, engine: Engine) -> Run:
     engine.clock.lap("starting")
     run = engine.run(_results(options, root, engine, discovery), root)
     return dataclasses.replace(run, problems=(*registry.problems, *discovery.problems, *run.problems))
+
+
+def _changes(options: argparse.Namespace) -> Changes | None:
+    if options.diff_base is None:
+        return None
+    if options.stdin_filename is not None:
+        raise ConfigError("--diff-base", "git knows nothing of standard input; give files, or leave the option out")
+    from digestlint.changes import Changes  # it runs other programs, and few runs need it
+
+    return Changes(options.diff_base)
 
 
 def _file_check(options: argparse.Namespace, engine: Engine, root: Config) -> FileCheck:

@@ -22,6 +22,8 @@ def summary(run: Run, screen: Screen) -> str:
         unseen.append(f"{run.hidden:,} below the chosen severity or confidence (--pedantic shows all)")
     if run.suppressed:
         unseen.append(f"{run.suppressed:,} ignored by comments")
+    if run.unchanged:
+        unseen.append(f"{run.unchanged:,} on lines that have not changed")
     if run.foreign:
         unseen.append(f"{count(run.foreign, 'passage')} that {'is' if run.foreign == 1 else 'are'} not English")
     line = f"{_outcome(run, paint)}.\n{_fixable(run, paint)}"

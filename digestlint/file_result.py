@@ -1,0 +1,39 @@
+"""What checking made of one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from digestlint.changes import Rows
+from digestlint.diagnostic import Diagnostic
+from digestlint.discover import Target
+from digestlint.readability import Readability
+from digestlint.report import Change, Problem
+from digestlint.suppress import Ignore
+
+
+@dataclass
+class FileResult:
+    """What is left of a file when it has been checked; small, so that a folder of any size fits in memory.
+
+    `given` are bytes that came by another way than from the file, such as standard input. `foreign` counts the
+    blocks that were left alone because they are not English. `fixed` are findings that are no more since they were
+    mended, and `change` is what that did to the text, where somebody wants to see it. `found` are the codes of all
+    rules that had a match, whatever became of it. `changed` are the lines to show findings of; None for all.
+    """
+
+    target: Target
+    given: bytes | None = None
+    foreign: int = 0
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+    facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    ignores: list[Ignore] = field(default_factory=list)
+    found: frozenset[str] = frozenset()
+    changed: Rows | None = None
+    lines: dict[int, str] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    readability: Readability | None = None
+    checked: bool = False
+    fixed: list[Diagnostic] = field(default_factory=list)
+    change: Change | None = None
