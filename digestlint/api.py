@@ -19,6 +19,7 @@ from digestlint.document import (
     RawPiece,
 )
 from digestlint.embedding import Embedded, embed
+from digestlint.fingerprint import VERSION as FINGERPRINT_VERSION
 from digestlint.hookspecs import hookimpl
 from digestlint.items import group_items
 from digestlint.linear import Model, model_of, unpack
@@ -36,7 +37,7 @@ from digestlint.readability import (
 )
 from digestlint.reader import Reader
 from digestlint.regexes import regex
-from digestlint.report import Change, Problem, Report, Run, Screen
+from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen
 from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
@@ -50,6 +51,7 @@ from digestlint.text import LineIndex, Position, Span
 __all__ = [
     "BLOCK_OR_LINE",
     "FILE",
+    "FINGERPRINT_VERSION",
     "LINES",
     "PROSE",
     "SETTING",
@@ -100,6 +102,7 @@ __all__ = [
     "Replacement",
     "Report",
     "Rule",
+    "RuleInfo",
     "RuleOptions",
     "Run",
     "Screen",

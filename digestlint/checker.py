@@ -24,7 +24,7 @@ from digestlint.match import Match
 from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternError, fold
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
-from digestlint.report import Problem
+from digestlint.report import Problem, RuleInfo
 from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule, RuleError, RuleOptions
 from digestlint.scan import Scan
 from digestlint.selection import SelectorError, check, choose, closest
@@ -112,6 +112,21 @@ class Checker:
         """The severity that the settings give a rule, if they do."""
         selector = closest(self.config.settings.severity, rule)
         return Severity[self.config.settings.severity[selector].upper()] if selector else None
+
+    def about(self, rule: type[Rule]) -> RuleInfo:
+        """What reports tell of a rule. A file of rules has no version, and no package that others would know."""
+        origin = self._origins.get(rule)
+        package = origin if origin and origin.version and origin.package != PACKAGE else Plugin("", "", "")
+        return RuleInfo(
+            rule.name,
+            rule.family,
+            rule.severity,
+            rule.confidence,
+            rule.__doc__ or "",
+            rule.url,
+            package.package,
+            package.version,
+        )
 
     def left_out(self, path: Path) -> frozenset[str]:
         """The codes that `per-file-ignores` leaves out in the file at `path`, which is absolute."""

@@ -147,8 +147,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
-    """The reports to write, each with its file. Raises ConfigError for a format that no plugin brings."""
-    outputs = []
+    """The reports to write, each with its file. Raises ConfigError for an unknown format or a file given twice."""
+    outputs: list[tuple[Report, str | None]] = []
     given_formats = (*root.settings.output_format, *(["statistics"] if options.statistics else []))
     if options.diff:  # on the screen the diff stands alone
         given_formats = (*(given for given in given_formats if ":" in given), "diff")
@@ -158,6 +158,8 @@ def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> l
             raise ConfigError(
                 root.origin("output-format"), f"no output format {name!r}{nearest(name, registry.reports)}"
             )
+        if file and file in {taken for _, taken in outputs}:
+            raise ConfigError(root.origin("output-format"), f"two formats into {file}; give each a file of its own")
         outputs.append((registry.reports[name](), file or None))
     return outputs
 

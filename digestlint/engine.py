@@ -21,7 +21,7 @@ from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
 from digestlint.plugins import Registry
 from digestlint.readability import readability
-from digestlint.report import Problem, Run
+from digestlint.report import Problem, RuleInfo, Run
 from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.sift import Sifted, Sifter, is_hidden
@@ -124,7 +124,7 @@ class Engine:
         if self.measure:
             result.readability = readability(document.blocks)
         result.changed = self.changed(target)
-        result.lines = _lines(document.source, {one.location.row for one in result.diagnostics})
+        result.lines = _lines(document.source, result.diagnostics)
         self.clock.lap("placing")
         return result
 
@@ -161,6 +161,7 @@ class Engine:
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
+        clean: list[str] = []
         hidden = ignored = unchanged = 0
         lines: dict[tuple[str, int], str] = {}
         for result in kept:
@@ -169,8 +170,9 @@ class Engine:
             hidden += sifted.hidden
             ignored += sifted.ignored
             unchanged += sifted.unchanged
-            for one in sifted.shown:
-                lines[one.filename, one.location.row] = result.lines.get(one.location.row, "")
+            if result.checked and not sifted.shown:
+                clean.append(result.target.name)
+            lines |= {(result.target.name, row): result.lines.get(row, "") for row in _rows(sifted.shown)}
         problems += self._sifter.problems
         fail_on = config.settings.fail_on
         return Run(
@@ -181,6 +183,8 @@ class Engine:
             suppressed=ignored,
             unchanged=unchanged,
             problems=tuple(problems),
+            clean=tuple(sorted(clean)),
+            rules=self._about({one.code for one in shown}),
             lines=lines,
             syntax=self._parser(config).name,
             readability={result.target.name: result.readability for result in kept if result.readability},
@@ -203,6 +207,11 @@ class Engine:
         guard = Guard(self._registry.origins, config.origin("per-file-ignores"), problems, self.clock)
         about = checker.file_ignores(found, guard)
         return (one for one in about if not is_hidden(one, config) and self._sifter.is_on_changed_lines(one))
+
+    def _about(self, codes: set[str]) -> dict[str, RuleInfo]:
+        """What the rules of these codes are; of a house rule that several configurations have, the last one's."""
+        checkers = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
+        return {rule.code: checker.about(rule) for checker in checkers for rule in checker.chosen if rule.code in codes}
 
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
         """Let the corpus rules report on the facts of all files, and give each finding to its file."""
@@ -233,7 +242,7 @@ class Engine:
             result.diagnostics = [*known, *fingerprinted(document, bare)]
         except (SourceError, ValueError):  # changed or gone meanwhile: the finding stands, without either
             return
-        result.lines |= _lines(document.source, {one.location.row for one in bare})
+        result.lines |= _lines(document.source, bare)
 
     def _corpus_diagnostic(self, rule: CorpusRule, match: CorpusMatch, result: FileResult) -> Diagnostic:
         return diagnose_corpus(rule, match, self.checker(result.target.config).severity_of(type(rule)))
@@ -272,5 +281,15 @@ def _standing(
             yield result, diagnostic
 
 
-def _lines(source: Source, rows: Iterable[int]) -> dict[int, str]:
-    return {row: source.cut(source.lines.line(row)).rstrip("\r\n") for row in rows}
+def _rows(diagnostics: Iterable[Diagnostic]) -> set[int]:
+    """The lines on which the findings and the edits of their fixes start and end."""
+    rows = set[int]()
+    for one in diagnostics:
+        rows |= {one.location.row, one.end_location.row}
+        for edit in one.fix.edits if one.fix else ():
+            rows |= {edit.location.row, edit.end_location.row}
+    return rows
+
+
+def _lines(source: Source, diagnostics: Iterable[Diagnostic]) -> dict[int, str]:
+    return {row: source.cut(source.lines.line(row)).rstrip("\r\n") for row in _rows(diagnostics)}

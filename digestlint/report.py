@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
-from digestlint.diagnostic import Applicability, Diagnostic, Severity
+from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Severity
 from digestlint.readability import Readability
 
 
@@ -19,6 +19,24 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" if self.where else self.message
+
+
+class RuleInfo(NamedTuple):
+    """What reports tell of a rule that found something.
+
+    `page` is its documentation as the rule's class has it, Markdown that may be indented, and `severity` its own.
+    `package` and `version` are those of the package that brought it, both empty for digestlint's rules and the
+    project's.
+    """
+
+    name: str
+    family: str
+    severity: Severity
+    confidence: Confidence
+    page: str
+    url: str = ""
+    package: str = ""
+    version: str = ""
 
 
 class Change(NamedTuple):
@@ -37,7 +55,9 @@ class Run:
     findings below the wished severity or confidence, `suppressed` those that a comment in the file ignores, `unchanged`
     those on lines that have not changed, where only others are asked for, and `foreign` the blocks of text that were
     left alone because they are not English.
-    `lines` holds the text of each line on which a diagnostic starts, without its line end, by file name and row.
+    `clean` names the checked files of which nothing is shown. `rules` says of every code among the diagnostics whose
+    rule is known what that rule is. `lines` holds, by file name and row, the text of each line on which a diagnostic
+    or an edit of its fix starts or ends, without the line end.
     A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
     `readability` holds figures of every file that was checked, by name, where a report wants them.
     `fixed` are the findings that fixes have mended, where they stood then, and `changes` what they would do to the
@@ -51,6 +71,8 @@ class Run:
     unchanged: int = 0
     foreign: int = 0
     problems: tuple[Problem, ...] = ()
+    clean: tuple[str, ...] = ()
+    rules: Mapping[str, RuleInfo] = field(default_factory=dict)
     lines: Mapping[tuple[str, int], str] = field(default_factory=dict)
     fail_on: Severity | None = Severity.WARNING
     syntax: str = "off"
@@ -72,9 +94,11 @@ class Run:
     @property
     def failing(self) -> int:
         """How many of the diagnostics fail the run."""
-        if self.fail_on is None:
-            return 0
-        return sum(diagnostic.severity >= self.fail_on for diagnostic in self.diagnostics)
+        return sum(map(self.fails, self.diagnostics))
+
+    def fails(self, diagnostic: Diagnostic) -> bool:
+        """Whether the finding fails the run."""
+        return self.fail_on is not None and diagnostic.severity >= self.fail_on
 
 
 class Screen(NamedTuple):

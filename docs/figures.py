@@ -11,6 +11,10 @@ MEASURED: dict[str, Any] = json.loads(
     (Path(__file__).resolve().parent.parent / "benchmarks" / "measured.json").read_text(encoding="utf-8")
 )
 
+_PRECISIONS = {"very-high": 0.95, "high": 0.85, "medium": 0.7, "low": 0.0}
+_UNLABELLED = {"LK", "RD"}
+"""Families whose faults nobody labelled, so that nothing says which of their findings are right."""
+
 
 def figures(code: str) -> str:
     """How often the rule with this code was right where editors had labelled faults, and how often it fires on news."""
@@ -23,6 +27,20 @@ def figures(code: str) -> str:
     per_words = 10_000 * rule["edited"] / MEASURED["edited_words"]
     lines.append(f"- In edited news, where a finding is most likely wrong: {per_words:.1f} for 10,000 words.")
     return "## How often it is right\n\n" + "\n".join(lines) + "\n"
+
+
+def precision(code: str) -> str | None:
+    """The precision of a rule in SARIF's words, by the shares to which the tests hold its confidence.
+
+    None where nobody judged its findings, or fewer than ten: of those no share can be told.
+    """
+    if code.rstrip("0123456789") in _UNLABELLED:
+        return None
+    counts = [MEASURED["rules"].get(code, {}).get(where, {}) for where in ("digests", "apart")]
+    found, right = (sum(each.get(key, 0) for each in counts) for key in ("findings", "right"))
+    if found < 10:
+        return None
+    return next(word for word, least in _PRECISIONS.items() if right >= least * found)
 
 
 def _share(counts: dict[str, int], where: str) -> str:

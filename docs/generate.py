@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from figures import figures
+from figures import figures, precision
 from terminal_svg import render
 
 from digestlint import catalogue, configuration, plugins
@@ -93,6 +93,8 @@ def _generated() -> Iterator[tuple[str, str]]:
         page = (catalogue.page(registry, rule), figures(rule.code), "[All rules](index.md)")
         yield f"{RULES}/{_page_name(rule)}", "\n\n".join(part.rstrip("\n") for part in page if part) + "\n"
     yield "digestlint/settings.schema.json", configuration.schema_text()
+    precisions = {rule.code: word for rule in rules if (word := precision(rule.code))}
+    yield "digestlint/reports/precision.json", json.dumps(precisions, indent=1) + "\n"
     yield "examples/expected.txt", _run("digestlint check examples/ --output-format concise")
     yield "examples/expected.jsonl", _run("digestlint check examples/ --output-format json-lines")
     yield "docs/picture.svg", _picture()

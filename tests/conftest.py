@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 import warnings
@@ -12,9 +13,23 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, NamedTuple
 
+import jsonschema
 import pytest
 from hypothesis import HealthCheck, settings
 
+from digestlint.api import (
+    Applicability,
+    Confidence,
+    Diagnostic,
+    Edit,
+    Fix,
+    Position,
+    Problem,
+    Related,
+    RuleInfo,
+    Run,
+    Severity,
+)
 from digestlint.cli import main
 from digestlint.config import Configs
 
@@ -195,3 +210,83 @@ def digestlint_rules():
 def rule_file() -> Callable[..., str]:
     """Make the source of a local rule file."""
     return local_rule
+
+
+# What a digest may say, or a file be called, to steer what shows it: workflow commands, terminal escapes, ends of
+# CDATA, scripts and table cells, formulas, Markdown, placeholders, bidirectional controls, bytes that are not UTF-8.
+HOSTILE = (
+    "::error file=a.md,line=1::forged",
+    "\n::stop-commands::x\r\n##[error]forged",
+    "\x1b[31mred\x1b]8;;https://evil.example\x07link\x9b1m\x7f\x00",
+    "]]><failure/><!-- & \"quoted\" 'text' -->",
+    "</script><script>alert(1)</script></td></tr>",
+    "=cmd|' /C calc'!A0",
+    "| a | b | [x](https://evil.example) ![y](//evil.example) `z` <img src=x> @all #1",
+    "{0} {name} {{title}} %s %25 100%",
+    "\u202egnp.exe\u2066\u200f\u2028\u0085",
+    "a b:c,d;e?f#g&h+i\\j'k\"l",
+    "caf\udce9 \udcff.md",
+    "日本 “é” 👩‍👧 e\u0301 \ufffe\uffff",
+)
+
+
+@pytest.fixture
+def hostile_run() -> Run:
+    """A run whose files, messages, fixes and problems all try to break out of the report."""
+    start, end = Position(1, 3), Position(1, 5)
+    found = [
+        Diagnostic(
+            code="SC022",
+            name="markup-in-prose",
+            family="chrome",
+            severity=Severity.WARNING,
+            confidence=Confidence.HIGH,
+            message=text,
+            filename=text,
+            location=start,
+            end_location=end,
+            fix=Fix(Applicability.SAFE, text, (Edit(text, start, end),)),
+            related=(Related(text, text, start, end),),
+            fingerprint=f"{number:016x}",
+        )
+        for number, text in enumerate(HOSTILE)
+    ]
+    rule = RuleInfo("markup-in-prose", "chrome", Severity.WARNING, Confidence.HIGH, HOSTILE[4])
+    return Run(
+        tuple(sorted(found, key=lambda one: one.order)),
+        len(found),
+        problems=tuple(Problem(text, text) for text in HOSTILE),
+        rules={"SC022": rule},
+        lines={(text, 1): text for text in HOSTILE},
+    )
+
+
+@pytest.fixture
+def assert_inert() -> Callable[[str], None]:
+    """Assert that a report can be written, and that no character in it steers a terminal or the log of a CI job."""
+
+    def check(report: str) -> None:
+        report.encode()
+        assert not re.search(
+            "[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", report.replace("\n", "")
+        )
+        for line in report.split("\n"):
+            # What begins with such a command is one as a whole, escaped as test_report_github.py has it.
+            if not re.match("::(?:error|warning|notice) ", line):
+                assert "##[" not in line
+                assert not line.lstrip().startswith("::")
+
+    return check
+
+
+@pytest.fixture
+def schema() -> Callable[[str], Callable[[object], None]]:
+    """A check of a value against a JSON schema of tests/data."""
+
+    def load(name: str) -> Callable[[object], None]:
+        text = (Path(__file__).parent / "data" / f"{name}.schema.json").read_text(encoding="utf-8")
+        checker = jsonschema.validators.validator_for(json.loads(text), default=jsonschema.Draft4Validator)
+        made = checker(json.loads(text), format_checker=checker.FORMAT_CHECKER)
+        return lambda value: made.validate(value)
+
+    return load

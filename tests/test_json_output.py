@@ -46,6 +46,7 @@ def test_the_shape(check, files) -> None:
             },
             "related": [],
             "url": None,
+            "fingerprint": result.findings[0]["fingerprint"],
         }
     ]
 
@@ -183,6 +184,16 @@ def test_several_formats_at_once(call: Call, files, tmp_path: Path) -> None:
     assert "Found 1 finding in 1 of 1 file" in result.out
     assert len(json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))) == 1
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 1
+
+
+def test_two_formats_into_one_file(call: Call, files, tmp_path: Path) -> None:
+    files({"a.md": FAULT})
+    result = call("check", "--output-format", "json:out", "--output-format", "sarif:out")
+    assert (result.code, result.error) == (
+        2,
+        "digestlint: error: command line: two formats into out; give each a file of its own",
+    )
+    assert not (tmp_path / "out").exists()
 
 
 def test_what_is_for_people_does_not_disturb_what_is_for_programs(call: Call, files) -> None:

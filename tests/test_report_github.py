@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestlint.api import Confidence, Diagnostic, Position, Problem, Run, Screen, Severity
+from digestlint.reports.github import STEP_BUDGET as BUDGET
 from digestlint.reports.github import GitHub
-from digestlint.reports.step_summary import BUDGET, literal
+from digestlint.reports.markdown_page import literal
 
 MAX_BYTES = 1_048_576
 ZERO_WIDTH_SPACE = "\u200b"

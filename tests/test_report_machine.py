@@ -39,6 +39,7 @@ def finding(message: str = "A mark is left.", filename: str = "digests/monday.md
         fix=Fix(Applicability.SAFE, "Remove it.", (Edit("", Position(12, 5), Position(12, 7)),)),
         related=(Related("first here", "b.md", Position(1, 1), Position(1, 1)),),
         url="https://example.org/SC022",
+        fingerprint="0123456789abcdef",
     )
 
 
@@ -72,6 +73,7 @@ EXPECTED = {
         }
     ],
     "url": "https://example.org/SC022",
+    "fingerprint": "0123456789abcdef",
 }
 
 

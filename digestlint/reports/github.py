@@ -12,6 +12,8 @@ from digestlint.reports.wording import GRAVEST_FIRST, count, tally
 
 _LIMIT = 10
 """Annotations of a level that GitHub keeps a step; it drops the rest without a word."""
+STEP_BUDGET = 512 * 1024
+"""Bytes of the step summary. GitHub refuses one above 1 MiB, which other commands of the step may share."""
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _LINE_ENDS = regex(r"(\r|\n)")
 
@@ -34,9 +36,9 @@ class GitHub(Report):
 
     def step_summary(self, run: Run) -> str:
         """Every finding, as far as the page that GitHub makes of it has room."""
-        from digestlint.reports.step_summary import step_summary  # only a job of GitHub Actions needs it
+        from digestlint.reports.markdown_page import markdown_page  # only a job of GitHub Actions needs it
 
-        return step_summary(run)
+        return markdown_page(run, STEP_BUDGET)
 
 
 def _kept(diagnostics: tuple[Diagnostic, ...], errors: int) -> list[Diagnostic]:

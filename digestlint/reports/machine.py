@@ -4,12 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen, regex
-
-# Lone surrogates (bytes of a file name that are not UTF-8) can't be encoded; U+0085, U+2028 and U+2029 end a
-# line for some readers of JSON Lines; C1 and bidirectional controls steer a terminal; `##[` opens a workflow
-# command in a GitHub log. In a JSON string the escape means the same.
-_RISKY = regex("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
+from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen
+from digestlint.reports.json_text import json_text
 
 
 class Json(Report):
@@ -19,7 +15,7 @@ class Json(Report):
 
     def render(self, run: Run, screen: Screen) -> str:
         """The array, two spaces of indentation a level; ``[]`` for none."""
-        return _dump([_record(diagnostic) for diagnostic in run.diagnostics], indent=2) + "\n"
+        return json_text([_record(diagnostic) for diagnostic in run.diagnostics], indent=2) + "\n"
 
 
 class JsonLines(Report):
@@ -29,15 +25,7 @@ class JsonLines(Report):
 
     def render(self, run: Run, screen: Screen) -> str:
         """The objects, each in the shortest form; nothing for none."""
-        return "".join(f"{_dump(_record(diagnostic))}\n" for diagnostic in run.diagnostics)
-
-
-def _dump(value: object, indent: int | None = None) -> str:
-    import json  # most runs are for people, and should not wait for it
-
-    separators = (",", ":") if indent is None else None
-    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
-    return _RISKY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+        return "".join(f"{json_text(_record(diagnostic))}\n" for diagnostic in run.diagnostics)
 
 
 def _record(diagnostic: Diagnostic) -> dict[str, object]:
@@ -54,6 +42,7 @@ def _record(diagnostic: Diagnostic) -> dict[str, object]:
         "fix": None if diagnostic.fix is None else _fix(diagnostic.fix),
         "related": [_related(related) for related in diagnostic.related],
         "url": diagnostic.url or None,
+        "fingerprint": diagnostic.fingerprint or None,
     }
 
 

@@ -86,7 +86,7 @@ class Statistics(Report):
 
     def render(self, run: Run, screen: Screen) -> str:
         """A table of the rules, the most frequent first, and one of the files in order; an empty line behind each."""
-        return _rules(run) + _files(run)
+        return inert(_rules(run) + _files(run))
 
     def closing(self, run: Run, screen: Screen) -> str:
         """The outcome in a line."""

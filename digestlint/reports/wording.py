@@ -1,4 +1,4 @@
-"""Counts in words, singular and plural right."""
+"""Counts in words, singular and plural right, and in which order they stand."""
 
 from __future__ import annotations
 
@@ -26,6 +26,11 @@ def by_severity(diagnostics: Iterable[Diagnostic]) -> Mapping[Severity, int]:
 def tally(diagnostics: Iterable[Diagnostic]) -> str:
     """The severities counted, the gravest first: ``3 errors, 9 warnings``."""
     return ", ".join(count(number, severity.word) for severity, number in by_severity(diagnostics).items())
+
+
+def gravest_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """The findings, the gravest and surest first, so that a cut takes the least."""
+    return sorted(diagnostics, key=lambda each: (-each.severity, -each.confidence, each.order))
 
 
 def fixable_mark(diagnostic: Diagnostic, run: Run) -> str:

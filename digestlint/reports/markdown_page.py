@@ -1,4 +1,4 @@
-"""The page that GitHub Actions shows for a step: Markdown that no digest can break out of."""
+"""A page of all findings as Markdown that no digest can break out of."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from digestlint.api import Diagnostic, Run, Severity, regex
 from digestlint.reports.terminal import harmless
-from digestlint.reports.wording import count, found_in, tally
+from digestlint.reports.wording import count, found_in, gravest_first, tally
 
-BUDGET = 512 * 1024
-"""Bytes of the whole page. GitHub refuses a page above 1 MiB, which other commands of the step may share."""
 _RESERVE = 1024
 """Bytes of the budget kept for the closing line."""
 _MAX_CELL = 300
@@ -22,11 +20,14 @@ _LINKING = regex(r"[@#:]|\bwww(?=\.)|\bgh(?=-\d)", re.IGNORECASE)
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
-def step_summary(run: Run) -> str:
-    """Markdown: the counts, what digestlint could not do, the rules, then the findings as far as they fit."""
-    lines = [f"### digestlint: {_headline(run)}", "", *_problems(run)]
-    lines.extend(_rules(run.diagnostics))
-    room = BUDGET - _RESERVE - sum(_size(line) for line in lines)
+def markdown_page(run: Run, budget: int) -> str:
+    """The counts, what digestlint could not do, the rules, then the findings as far as they fit `budget` bytes.
+
+    All tables but the last take no more than half of it.
+    """
+    lines = [f"### digestlint: {_headline(run)}", "", *_problems(run, budget // 4)]
+    lines.extend(_rules(run.diagnostics, budget // 4))
+    room = budget - _RESERVE - sum(_size(line) for line in lines)
     rows = list(_within(_findings(run.diagnostics), room))
     lines.extend(rows)
     missing = len(run.diagnostics) - max(0, len(rows) - 2)
@@ -43,21 +44,21 @@ def _headline(run: Run) -> str:
     return f"all clean, {count(run.files, 'file')} checked"
 
 
-def _problems(run: Run) -> Iterator[str]:
+def _problems(run: Run, budget: int) -> Iterator[str]:
     if not run.problems:
         return
     yield f"**digestlint could not do all of its work: {count(len(run.problems), 'problem')}**"
     yield ""
     yield "| Problem |"
     yield "| --- |"
-    shown = list(_within((f"| {_clipped(str(problem))} |" for problem in run.problems), BUDGET // 4))
+    shown = list(_within((f"| {_clipped(str(problem))} |" for problem in run.problems), budget))
     yield from shown
     if len(shown) < len(run.problems):
         yield f"| and {count(len(run.problems) - len(shown), 'problem')} more |"
     yield ""
 
 
-def _rules(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
+def _rules(diagnostics: Iterable[Diagnostic], budget: int) -> Iterator[str]:
     """A table of the rules that found something, the most frequent first."""
     found = Counter((each.code, each.name, each.severity) for each in diagnostics)
     if not found:
@@ -68,13 +69,13 @@ def _rules(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
     rows = [
         f"| {number:,} | {literal(f'{code} {name}')} | {severity.word} |" for (code, name, severity), number in ranked
     ]
-    yield from _within(rows, BUDGET // 4)
+    yield from _within(rows, budget)
     yield ""
 
 
 def _findings(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
-    """A table of the findings, the gravest and surest first, so that a cut takes the least."""
-    ranked = sorted(diagnostics, key=lambda each: (-each.severity, -each.confidence, each.order))
+    """A table of the findings."""
+    ranked = gravest_first(diagnostics)
     if not ranked:
         return
     yield "| Place | Severity | Rule | Message |"

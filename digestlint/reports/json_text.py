@@ -1,0 +1,25 @@
+"""JSON as text that every reader takes, and that steers neither a terminal nor the log of a CI job."""
+
+from __future__ import annotations
+
+import re
+
+# Lone surrogates (bytes of a file name that are not UTF-8) can't be encoded; U+0085, U+2028 and U+2029 end a
+# line for some readers of JSON Lines; C1 and bidirectional controls steer a terminal; `##[` opens a workflow
+# command in a GitHub log. In a JSON string the escape means the same.
+_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def json_text(value: object, indent: int | None = None) -> str:
+    """The value in the shortest form, or with so many spaces of indentation a level; no line end."""
+    import json  # most runs are for people, and should not wait for it
+
+    separators = (",", ":") if indent is None else None
+    text = json.dumps(value, ensure_ascii=False, indent=indent, separators=separators)
+    return _RISKY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+
+
+def unicode_name(name: str) -> str:
+    """A file name for readers that refuse what is not Unicode: � stands for each byte that is not UTF-8."""
+    return _SURROGATE.sub("\ufffd", name)
