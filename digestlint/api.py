@@ -2,6 +2,7 @@
 
 from digestlint.attribution import attributed, someone_says
 from digestlint.builder import BlockBuilder
+from digestlint.dates import MONTHS, WEEKDAYS, Day, date_of, days, nearest
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Place, Related, Severity
 from digestlint.document import (
     LINES,
@@ -44,6 +45,8 @@ from digestlint.source import Source
 from digestlint.spelling.lexicon import Lexicon, Region, lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 from digestlint.spelling.slips import Slip, slips
+from digestlint.stories.pairs import Pair, pairs, same_story
+from digestlint.stories.tellings import Opening, Telling, tellings
 from digestlint.suppress import BLOCK_OR_LINE, FILE, SETTING, Ignore
 from digestlint.syntax_tree import Tree, Word
 from digestlint.text import LineIndex, Position, Span
@@ -53,8 +56,10 @@ __all__ = [
     "FILE",
     "FINGERPRINT_VERSION",
     "LINES",
+    "MONTHS",
     "PROSE",
     "SETTING",
+    "WEEKDAYS",
     "Applicability",
     "Block",
     "BlockBuilder",
@@ -64,6 +69,7 @@ __all__ = [
     "Confidence",
     "CorpusMatch",
     "CorpusRule",
+    "Day",
     "Diagnostic",
     "Document",
     "DocumentRule",
@@ -84,7 +90,9 @@ __all__ = [
     "Match",
     "Model",
     "Note",
+    "Opening",
     "OwnComment",
+    "Pair",
     "PatternError",
     "PatternRule",
     "PatternSet",
@@ -111,10 +119,13 @@ __all__ = [
     "Slip",
     "Source",
     "Span",
+    "Telling",
     "Tree",
     "Word",
     "Words",
     "attributed",
+    "date_of",
+    "days",
     "deletion",
     "embed",
     "fold",
@@ -122,14 +133,18 @@ __all__ = [
     "hookimpl",
     "lexicon",
     "model_of",
+    "nearest",
     "own_comments",
+    "pairs",
     "place",
     "prose_sentences",
     "reading_grade",
     "regex",
     "require_textstat",
+    "same_story",
     "slips",
     "someone_says",
+    "tellings",
     "unpack",
     "word_count",
 ]
