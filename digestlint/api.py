@@ -39,7 +39,7 @@ from digestlint.readability import (
 from digestlint.reader import Reader
 from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen
-from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions
+from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions, Unavailable
 from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
 from digestlint.spelling.lexicon import Lexicon, Region, lexicon
@@ -121,6 +121,7 @@ __all__ = [
     "Span",
     "Telling",
     "Tree",
+    "Unavailable",
     "Word",
     "Words",
     "attributed",

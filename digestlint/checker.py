@@ -23,6 +23,7 @@ from digestlint.locate import Found, diagnose, diagnose_corpus, settle
 from digestlint.match import Match
 from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternError, fold
+from digestlint.plugin_settings import tables
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
 from digestlint.report import Problem, RuleInfo
 from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule, RuleError, RuleOptions
@@ -69,8 +70,13 @@ class Checker:
         self._file_ignores = FileIgnores(config)
         self._audit = Audit(whole.rules, {rule.code for rule in self.chosen})
         self._word_lists = WordLists(config)
+        given = tables(registry, config)
         self.rules = [
-            made for rule in self.chosen for made in self._try(rule, lambda rule: rule(_options(rule, config)))
+            made
+            for rule in self.chosen
+            for made in self._try(
+                rule, lambda rule: rule(_options(rule, config, given.get(self._origins[rule].name, {})))
+            )
         ]
         self._check_options(whole.rules)
         # Ours are verified by their tests; to compile them all would take longer than to check a page.
@@ -320,10 +326,10 @@ def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
             raise ConfigError(config.origin("rules"), reason)
 
 
-def _options(rule: type[Rule], config: Config) -> RuleOptions:
+def _options(rule: type[Rule], config: Config, settings: Mapping[str, Any]) -> RuleOptions:
     given = config.settings.rules
     options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
-    return RuleOptions(**options, spelling=config.settings.spelling)
+    return RuleOptions(**options, spelling=config.settings.spelling, settings=settings)
 
 
 def _template_blocks(document: Document, lines: tuple[str, ...]) -> frozenset[int]:

@@ -15,6 +15,7 @@ from digestlint.config import Config, ConfigError, Configs
 from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, say
 from digestlint.discover import absolute
 from digestlint.options import parser
+from digestlint.plugin_runs import running
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.settings import nearest
@@ -82,22 +83,25 @@ def _explain(options: argparse.Namespace) -> int:
 
     _, root, registry = session.load(options)
     whole = with_house_rules(registry, root)
-    try:
-        page = catalogue.page(whole, catalogue.find(whole, options.rule))
-    except LookupError as error:  # no such rule, or an example that no reader reads
-        return fail(*registry.problems, Problem("", str(error)))
+    with running(whole, root) as failed:  # the page shows what the examples really give
+        try:
+            page = catalogue.page(whole, catalogue.find(whole, options.rule))
+        except LookupError as error:  # no such rule, or an example that no reader reads
+            return fail(*registry.problems, Problem("", str(error)))
     say(page, sys.stdout)
-    return fail(*registry.problems)
+    return fail(*registry.problems, *failed)
 
 
 def _config(options: argparse.Namespace) -> int:
     from digestlint import configuration
 
     if options.schema:
-        say(configuration.schema_text(), sys.stdout)
-        return ExitCode.CLEAN
-    say(configuration.table(Configs(options.config, isolated=options.isolated).root()), sys.stdout)
-    return ExitCode.CLEAN
+        registry = plugins.load()
+        say(configuration.schema_text(registry), sys.stdout)
+        return fail(*registry.problems)
+    _, root, registry = session.load(options)
+    say(configuration.table(root, registry), sys.stdout)
+    return fail(*registry.problems)
 
 
 def _words(options: argparse.Namespace) -> int:

@@ -1,22 +1,27 @@
-"""The settings as text: their table with values and origins, and their JSON schema."""
+"""The settings as text, those of plugins included: their table with values and origins, and their JSON schema."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
+from digestlint import plugin_settings
 from digestlint.config import Config, described
+from digestlint.plugins import Registry
 from digestlint.settings import schema
 
 
-def schema_text() -> str:
-    """The JSON schema of the settings, as it is kept beside them."""
-    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+def schema_text(registry: Registry) -> str:
+    """The JSON schema of the settings; without plugins from elsewhere it is the one kept beside them."""
+    return json.dumps(plugin_settings.with_plugins(schema(), registry), indent=2, ensure_ascii=False) + "\n"
 
 
-def table(config: Config) -> str:
-    """A line a setting, as TOML, with its origin behind it."""
-    rows = [(f"{key} = {_toml(value)}", origin) for key, value, origin, _ in described(config)]
+def table(config: Config, registry: Registry) -> str:
+    """A line a setting, as TOML, with its origin behind it. Raises ConfigError for wrong settings of plugins."""
+    of_plugins = plugin_settings.described(registry, config)
+    given = [(key, value, origin) for key, value, origin, _ in described(config)]
+    shown = [one for key, *rest in given for one in (of_plugins if key == plugin_settings.KEY else [(key, *rest)])]
+    rows = [(f"{key} = {_toml(value)}", origin) for key, value, origin in shown]
     width = min(60, max(len(setting) for setting, _ in rows))
     return "".join(f"{setting.ljust(width)}  # {origin}\n" for setting, origin in rows)
 

@@ -156,7 +156,7 @@ class Engine:
         self._compare(kept, problems)
         self.clock.lap("comparing files")
         # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
-        # processes that met it.
+        # processes that met it; so is what several rules and files lack.
         made = [checker for checker in self._checkers.values() if isinstance(checker, Checker)]
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
@@ -216,7 +216,8 @@ class Engine:
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
         """Let the corpus rules report on the facts of all files, and give each finding to its file."""
         by_name = {result.target.name: result for result in results}
-        for rule, with_facts in self._facts(results).items():
+        # What yields comes after what it may yield to.
+        for rule, with_facts in sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to)):
             try:
                 merged = with_facts[0].facts[rule.code]
                 for result in with_facts[1:]:

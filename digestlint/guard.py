@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from digestlint.plugins import Plugin, told
 from digestlint.report import Problem
-from digestlint.rule import Rule
+from digestlint.rule import Rule, Unavailable
 from digestlint.timing import Clock
 
 _T = TypeVar("_T")
@@ -42,6 +42,8 @@ class Guard:
 
 def crash(rule: Rule, plugin: Plugin | None, where: str, error: BaseException) -> Problem:
     """The problem that a rule's exception amounts to."""
+    if isinstance(error, Unavailable):
+        return Problem(error.where, str(error))
     source = f" of {plugin}" if plugin else ""
     reason = told(error)
     return Problem(where, f"rule {rule.code} {rule.name}{source} failed: {reason}; report it, or ignore {rule.code}")

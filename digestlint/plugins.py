@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,7 @@ from digestlint.entry_points import entry_points
 from digestlint.reader import Reader
 from digestlint.report import Problem, Report
 from digestlint.rule import Rule
+from digestlint.settings import check_value
 
 PACKAGE = "digestlint"
 
@@ -47,6 +48,12 @@ class Registry:
     reports: dict[str, type[Report]] = field(default_factory=dict)
     origins: dict[type, Plugin] = field(default_factory=dict)
     plugins: list[Plugin] = field(default_factory=list)
+    settings: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    """The schemas of settings, by the plugin's name and their keys."""
+    runs: list[tuple[Plugin, Callable[..., Any]]] = field(default_factory=list)
+    """What plugins want to be there while files are checked."""
+    left_out: set[str] = field(default_factory=set)
+    """The names of plugins that are disabled or could not be loaded."""
     problems: list[Problem] = field(default_factory=list)
 
     def reader_for(self, extension: str) -> type[Reader] | None:
@@ -94,6 +101,7 @@ def load(files: Sequence[Path] = (), disabled: Sequence[str] = ()) -> Registry:
     for entry in sorted(found, key=lambda entry: (not entry.value.startswith(PACKAGE + "."), entry.name)):
         plugin = Plugin(entry.name, entry.package, entry.version)
         if plugin.name in disabled or plugin.package in disabled:
+            registry.left_out.add(plugin.name)
             continue
         _register(registry, manager, plugin, entry.load)
     for file in files:
@@ -125,6 +133,7 @@ def _register(
     # SystemExit too: a plugin must not end the run by leaving.
     except (Exception, SystemExit) as error:
         registry.problems.append(_problem(plugin, "can't be loaded", error))
+        registry.left_out.add(plugin.name)
         if manager.has_plugin(name):  # or its wrong hook would be held against every later plugin
             manager.unregister(name=name)
         return
@@ -145,21 +154,49 @@ def _problem(plugin: Plugin, what: str, error: BaseException) -> Problem:
 def _collect(registry: Registry, manager: pluggy.PluginManager) -> None:
     by_name = {f"{plugin.package}:{plugin.name}": plugin for plugin in registry.plugins}
 
-    def parts(hook: str, base: type) -> list[tuple[Plugin, Any]]:
+    def asked(hook: str, take: Callable[[Any], Iterable[Any]]) -> list[tuple[Plugin, Any]]:
         found: list[tuple[Plugin, Any]] = []
         for implementation in getattr(manager.hook, hook).get_hookimpls():
             plugin = by_name[implementation.plugin_name]
             try:
                 # One by one and not through the hook: its caller would not say whose implementation raised.
-                found += [(plugin, _checked(part, base)) for part in implementation.function()]
+                found += [(plugin, one) for one in take(implementation.function())]
             except (Exception, SystemExit) as error:
                 registry.problems.append(_problem(plugin, f"its {hook}() failed", error))
         return sorted(found, key=_ours_first)
+
+    def parts(hook: str, base: type) -> list[tuple[Plugin, Any]]:
+        return asked(hook, lambda given: [_checked(part, base) for part in given])
 
     for plugin, rule in parts("digestlint_rules", Rule):
         registry.add_rule(rule, plugin)
     _take(registry, registry.readers, "format", parts("digestlint_readers", Reader))
     _take(registry, registry.reports, "name", parts("digestlint_reports", Report))
+    for plugin, schemas in asked("digestlint_settings", _checked_schemas):
+        if plugin.name in registry.settings:
+            registry.problems.append(
+                Problem(
+                    f"plugin {plugin.name} ({plugin})", "another plugin of this name has settings; rename one of them"
+                )
+            )
+            continue
+        registry.settings[plugin.name] = schemas
+    for implementation in manager.hook.digestlint_run.get_hookimpls():
+        registry.runs.append((by_name[implementation.plugin_name], _with_its_arguments(implementation)))
+
+
+def _checked_schemas(given: Any) -> list[Mapping[str, Any]]:
+    """The schemas of a plugin's settings as the only element. Raises TypeError."""
+    for key, schema in given.items():
+        if lacking := sorted({"type", "description", "default"} - schema.keys()):
+            raise TypeError(f"the setting {key!r} has no {lacking[0]!r}")
+        check_value(schema["default"], schema, key)
+    return [given]
+
+
+def _with_its_arguments(implementation: pluggy.HookImpl) -> Callable[..., Any]:
+    # Like any hook it may take fewer arguments than there are.
+    return lambda **given: implementation.function(**{name: given[name] for name in implementation.argnames})
 
 
 def _checked(part: Any, base: type) -> Any:

@@ -6,7 +6,7 @@ the same list of examples is the rule's test, its documentation and what ``diges
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, ClassVar, NamedTuple
 
 from digestlint.diagnostic import Confidence, Severity
@@ -21,6 +21,18 @@ _CODE = regex(r"[A-Z]{2,4}\d{3}")
 _NAME = regex(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LETTER = regex(r"\w")
 _SECTIONS = ("## What it finds", "## Why it matters", "## How to fix it")
+
+
+class Unavailable(Exception):
+    """Something that a rule needs is not there, such as a server: raised by the rule, for the document at hand.
+
+    The rule loses its findings in that document, and the run ends with exit code 2. `where` names what is missing, the
+    message says why in one line, with a way out; users are told once, however many rules and files it strikes.
+    """
+
+    def __init__(self, where: str, message: str) -> None:
+        super().__init__(message)
+        self.where = where
 
 
 class RuleError(TypeError):
@@ -47,13 +59,14 @@ class Example(NamedTuple):
 class RuleOptions(NamedTuple):
     """What the settings tell a rule: patterns it finds beside its own, phrases that it lets stand, and its limit.
 
-    `spelling` is the variety of English that they ask for, or "any".
+    `spelling` is the variety of English that they ask for, or "any"; `settings` are those of the rule's plugin.
     """
 
     extend: tuple[str, ...] = ()
     allow: tuple[str, ...] = ()
     limit: int | None = None
     spelling: str = "any"
+    settings: Mapping[str, Any] = {}
 
 
 class Rule:

@@ -15,6 +15,7 @@ from digestlint.discover import Discovery
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
 from digestlint.options import overrides
+from digestlint.plugin_runs import running
 from digestlint.plugins import Registry
 from digestlint.report import Problem, Run
 from digestlint.timing import Clock
@@ -61,8 +62,9 @@ def checked(options: argparse.Namespace, loaded: Loaded, clock: Clock | None = N
         force_exclude=root.settings.force_exclude,
     )
     engine.clock.lap("starting")
-    run = engine.run(_results(options, root, engine, discovery), root)
-    return dataclasses.replace(run, problems=(*registry.problems, *discovery.problems, *run.problems))
+    with running(registry, root) as failed:
+        run = engine.run(_results(options, root, engine, discovery), root)
+    return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
 
 
 def _changes(options: argparse.Namespace) -> Changes | None:

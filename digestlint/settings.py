@@ -183,6 +183,12 @@ class Settings:
     plugins: tuple[str, ...] = _setting(
         "Python files with rules of the project, relative to the configuration file.", _strings("a path"), root=True
     )
+    plugin_settings: dict[str, dict[str, Any]] = _setting(
+        "The settings that installed plugins bring, a table for each by the name of the plugin; `digestlint config` "
+        "shows them.",
+        {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": True}},
+        {},
+    )
     disable_plugins: tuple[str, ...] = _setting(
         "Installed plugins to leave out, by name or package.", _strings("a plugin or package"), root=True
     )
@@ -245,16 +251,17 @@ def parse(table: Mapping[str, Any]) -> dict[str, Any]:
     for key, value in table.items():
         if key not in FIELDS:
             raise SettingsError(f"unknown key {key!r}{nearest(key, FIELDS)}")
-        _check(value, FIELDS[key].metadata["schema"], key)
-        values[FIELDS[key].name] = _frozen(value)
+        check_value(value, FIELDS[key].metadata["schema"], key)
+        values[FIELDS[key].name] = frozen(value)
     return values
 
 
-def _frozen(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(_frozen(one) for one in value)
+def frozen(value: Any) -> Any:
+    """A value of TOML or JSON with tuples for its lists."""
+    if isinstance(value, (list, tuple)):
+        return tuple(frozen(one) for one in value)
     if isinstance(value, dict):
-        return {key: _frozen(one) for key, one in value.items()}
+        return {key: frozen(one) for key, one in value.items()}
     return value
 
 
@@ -265,33 +272,36 @@ def nearest(key: str, known: Iterable[str]) -> str:
     return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(words) or 'none'}"
 
 
-_TYPES: dict[str, tuple[type, str]] = {
+_TYPES: dict[str, tuple[type | tuple[type, ...], str]] = {
     "string": (str, "a string"),
     "boolean": (bool, "true or false"),
     "integer": (int, "a whole number"),
-    "array": (list, "an array"),
+    "array": ((list, tuple), "an array"),
     "object": (dict, "a table"),
 }
 
 
-def _check(value: Any, schema: Mapping[str, Any], key: str) -> None:
-    """Check a value against the few forms that `Settings` uses, with messages for people."""
+def check_value(value: Any, schema: Mapping[str, Any], key: str) -> None:
+    """Check a value against the few forms of schemas that settings use, with messages for people.
+
+    Raises SettingsError.
+    """
     kind, what = _TYPES[schema["type"]]
     pattern: str = schema.get("pattern", "")
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        hint = f'; write ["{value}"]' if kind is list and isinstance(value, str) else ""
+        hint = f'; write ["{value}"]' if schema["type"] == "array" and isinstance(value, str) else ""
         raise SettingsError(f"{key!r} must be {what}, not {value!r}{hint}")
     if "enum" in schema and value not in schema["enum"]:
         raise SettingsError(f"{key!r} must be one of {', '.join(schema['enum'])}; not {value!r}")
     if pattern and not re.fullmatch(pattern, str(value)):
         raise SettingsError(f"{key!r} must be {schema['description']}; not {value!r}")
-    if value == [] and schema.get("minItems"):
+    if schema.get("minItems") and not value:
         raise SettingsError(f"{key!r} must not be empty")
     if "minimum" in schema and value < schema["minimum"]:
         raise SettingsError(f"{key!r} must be {schema['minimum']} or more, not {value!r}")
-    if isinstance(value, list):
+    if isinstance(value, (list, tuple)):
         for number, one in enumerate(value):
-            _check(one, schema["items"], f"{key}[{number}]")
+            check_value(one, schema["items"], f"{key}[{number}]")
     elif isinstance(value, dict):
         _check_table(value, schema, key)
 
@@ -302,7 +312,8 @@ def _check_table(value: dict[str, Any], schema: Mapping[str, Any], key: str) -> 
         inner = properties.get(name) or schema["additionalProperties"]
         if not inner:
             raise SettingsError(f"unknown key {f'{key}.{name}'!r}{nearest(name, properties)}")
-        _check(one, inner, f"{key}.{name}")
+        if inner is not True:  # True: anything goes, and somebody else checks it
+            check_value(one, inner, f"{key}.{name}")
     for name in schema.get("required", ()):
         if name not in value:
             raise SettingsError(f"{key!r} lacks {name!r}")

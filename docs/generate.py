@@ -92,7 +92,7 @@ def _generated() -> Iterator[tuple[str, str]]:
     for rule in rules:
         page = (catalogue.page(registry, rule), figures(rule.code), "[All rules](index.md)")
         yield f"{RULES}/{_page_name(rule)}", "\n\n".join(part.rstrip("\n") for part in page if part) + "\n"
-    yield "digestlint/settings.schema.json", configuration.schema_text()
+    yield "digestlint/settings.schema.json", configuration.schema_text(registry)
     precisions = {rule.code: word for rule in rules if (word := precision(rule.code))}
     yield "digestlint/reports/precision.json", json.dumps(precisions, indent=1) + "\n"
     yield "examples/expected.txt", _run("digestlint check examples/ --output-format concise")
