@@ -13,6 +13,7 @@ from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import Target, absolute
+from digestlint.document import Document
 from digestlint.file_result import FileResult
 from digestlint.fingerprint import fingerprinted
 from digestlint.guard import Guard, crash
@@ -192,6 +193,7 @@ class Engine:
             fixed=tuple(sorted((one for result in kept for one in result.fixed), key=lambda one: one.order)),
             changes=tuple(result.change for result in kept if result.change),
             unsafe_fixes=config.settings.unsafe_fixes,
+            documents={result.target.name: partial(self._document_again, result) for result in kept if result.checked},
         )
 
     def _of_file_ignores(
@@ -238,12 +240,21 @@ class Engine:
         if not bare:
             return
         known = [one for one in result.diagnostics if one.fingerprint]
+        document = self._document_again(result)
+        if document is None:
+            return
         try:
-            document = self._loader.document(result.target, self._loader.source(result.target, result.given))
             result.diagnostics = [*known, *fingerprinted(document, bare)]
-        except (SourceError, ValueError):  # changed or gone meanwhile: the finding stands, without either
+        except ValueError:  # changed meanwhile: the finding stands, without either
             return
         result.lines |= _lines(document.source, bare)
+
+    def _document_again(self, result: FileResult) -> Document | None:
+        """The file as its reader takes it apart, read again so that not every document is kept; None if it is gone."""
+        try:
+            return self._loader.document(result.target, self._loader.source(result.target, result.given))
+        except SourceError:
+            return None
 
     def _corpus_diagnostic(self, rule: CorpusRule, match: CorpusMatch, result: FileResult) -> Diagnostic:
         return diagnose_corpus(rule, match, self.checker(result.target.config).severity_of(type(rule)))

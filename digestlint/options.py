@@ -203,7 +203,7 @@ def _output(group: argparse._ArgumentGroup) -> None:
         "--output-format",
         action="append",
         metavar="FORMAT[:FILE]",
-        help="full, concise, json, json-lines, github, sarif, gitlab, junit, rdjsonl, markdown, statistics "
+        help="full, concise, html, json, json-lines, github, sarif, gitlab, junit, rdjsonl, markdown, statistics "
         "or a plugin's, on the screen or into a file; repeat for several (default: full)",
     )
     group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Severity
+from digestlint.document import Document
 from digestlint.readability import Readability
 
 
@@ -62,6 +63,8 @@ class Run:
     `readability` holds figures of every file that was checked, by name, where a report wants them.
     `fixed` are the findings that fixes have mended, where they stood then, and `changes` what they would do to the
     files of a run that only shows it. `unsafe_fixes` says whether fixes that are not safe are wanted as well.
+    `documents` gives, for every file that was checked, what reads it once more; that is None where the file can't be
+    read any longer, and another text where it has been changed meanwhile.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -80,6 +83,7 @@ class Run:
     fixed: tuple[Diagnostic, ...] = ()
     changes: tuple[Change, ...] = ()
     unsafe_fixes: bool = False
+    documents: Mapping[str, Callable[[], Document | None]] = field(default_factory=dict)
 
     def is_fixable(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding has a fix that ``--fix`` would apply."""

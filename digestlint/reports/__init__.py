@@ -8,6 +8,7 @@ from digestlint.reports.diff import Diff
 from digestlint.reports.full import Full
 from digestlint.reports.github import GitHub
 from digestlint.reports.gitlab import GitLab
+from digestlint.reports.html import Html
 from digestlint.reports.junit import JUnit
 from digestlint.reports.machine import Json, JsonLines
 from digestlint.reports.markdown import Markdown
@@ -19,4 +20,4 @@ from digestlint.reports.summary import Statistics
 @hookimpl
 def digestlint_reports() -> tuple[type[Report], ...]:
     """The formats of ``--output-format``, the default first."""
-    return (Full, Concise, Json, JsonLines, GitHub, Sarif, GitLab, JUnit, Rdjsonl, Markdown, Statistics, Diff)
+    return (Full, Concise, Html, Json, JsonLines, GitHub, Sarif, GitLab, JUnit, Rdjsonl, Markdown, Statistics, Diff)
