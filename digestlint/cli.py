@@ -54,6 +54,10 @@ def _dispatch(options: argparse.Namespace) -> int:
             return _config(options)
         case "words":
             return _words(options)
+        case "baseline":
+            from digestlint import baseline_command
+
+            return baseline_command.run(options)
     say(parser().format_help(), sys.stderr)
     return ExitCode.FAILED
 
@@ -134,7 +138,7 @@ def _check(options: argparse.Namespace) -> int:
     try:
         outputs = _outputs(options, registry, root)
         measure = any(report.wants_readability for report, _ in outputs)
-        run = session.checked(options, loaded, clock, measure=measure)
+        run = session.checked(options, loaded, clock, measure=measure, baseline=session.accepted(root))
     except ConfigError as error:
         # A rule or a format may be unknown because its plugin could not be loaded.
         return fail(*registry.problems, Problem(error.where, str(error)))

@@ -23,6 +23,7 @@ NO_DIGESTS = (
     "licence*",
     "contributing*",
     "requirements*.txt",
+    "digestlint-baseline.json",
     "digestlint-words.txt",
     "robots.txt",
     "package*.json",
@@ -72,7 +73,7 @@ class Discovery:
     """Walks the given paths; what it could not do is in `problems`, and `excluded` counts files passed over.
 
     `readable` says whether there is a reader for a file; `note` is told of every file and folder that is passed
-    over, by its name, and why.
+    over, by its name, and why. The file `baseline`, an absolute path, is no digest, whatever its name.
     """
 
     def __init__(
@@ -81,12 +82,14 @@ class Discovery:
         readable: Callable[[Target], bool],
         *,
         force_exclude: bool = False,
+        baseline: Path | None = None,
         note: Callable[[str, str], None] = lambda name, why: None,
     ) -> None:
         self._configs = configs
         self._readable = readable
         self._note = note
         self._force_exclude = force_exclude
+        self._baseline = baseline
         self._root = Path.cwd()
         self._seen: set[str] = set()
         self._folders: set[tuple[int, int]] = set()
@@ -228,7 +231,7 @@ class Discovery:
             yield target
 
     def _is_excluded(self, target: Target) -> bool:
-        if self._matches(target, "exclude"):
+        if self._matches(target, "exclude") or absolute(target.path, self._root) == self._baseline:
             return True
         if target.config.settings.include:
             return not self._matches(target, "include")

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from digestlint.changes import Changes, Rows
+from digestlint.changes import Rows
 from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
@@ -38,8 +38,8 @@ ParserState = tuple[bool, tuple[str, ...]]
 class Engine:
     """Checks targets with the parts of a registry; one checker is made for every configuration that it meets.
 
-    `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too. `changes` tells,
-    where it is given, of which lines to show findings.
+    `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too. `sifter` says
+    which of the findings are shown.
     """
 
     def __init__(
@@ -48,11 +48,11 @@ class Engine:
         clock: Clock | None = None,
         *,
         measure: bool = False,
-        changes: Changes | None = None,
+        sifter: Sifter | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.measure = measure
-        self._sifter = Sifter(changes)
+        self._sifter = sifter or Sifter()
         self._registry = registry
         self._checkers: dict[int, Checker | ConfigError] = {}
         self._loader = Loader(registry)
@@ -141,11 +141,11 @@ class Engine:
 
     def sift(self, result: FileResult) -> Sifted:
         """What remains of a file's findings after ignores and thresholds."""
-        left_out = frozenset[str]()
-        if result.diagnostics:
-            checker = self.checker(result.target.config)
-            left_out = checker.left_out(absolute(result.target.path, Path.cwd()))
-        return self._sifter.sift(result, left_out)
+        if not result.checked:
+            return self._sifter.sift(result, frozenset(), ())
+        checker = self.checker(result.target.config)
+        left_out = checker.left_out(absolute(result.target.path, Path.cwd())) if result.diagnostics else frozenset()
+        return self._sifter.sift(result, left_out, checker.chosen)
 
     def run(self, results: Iterable[FileResult], config: Config) -> Run:
         """Put the results of all files together: corpus rules, ignores, thresholds and order.
@@ -163,7 +163,8 @@ class Engine:
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
         clean: list[str] = []
-        hidden = ignored = unchanged = 0
+        hidden = ignored = unchanged = baselined = 0
+        gone = [*self._sifter.vanished()]
         lines: dict[tuple[str, int], str] = {}
         for result in kept:
             sifted = self.sift(result)
@@ -171,6 +172,8 @@ class Engine:
             hidden += sifted.hidden
             ignored += sifted.ignored
             unchanged += sifted.unchanged
+            baselined += sifted.baselined
+            gone += sifted.gone
             if result.checked and not sifted.shown:
                 clean.append(result.target.name)
             lines |= {(result.target.name, row): result.lines.get(row, "") for row in _rows(sifted.shown)}
@@ -183,6 +186,9 @@ class Engine:
             hidden=hidden,
             suppressed=ignored,
             unchanged=unchanged,
+            baselined=baselined,
+            gone=tuple(sorted(gone)),
+            names=tuple(result.target.name for result in kept if result.checked),
             problems=tuple(problems),
             clean=tuple(sorted(clean)),
             rules=self._about({one.code for one in shown}),

@@ -16,7 +16,7 @@ from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
 # The settings that `check` has an option for, by the option's own name.
 _SETTINGS = """
     select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
-    syntax fix unsafe_fixes show_fixes
+    syntax fix unsafe_fixes show_fixes baseline
 """.split()
 # The variable that says how many processes to work in where the command line does not.
 _JOBS = "DIGESTLINT_JOBS"
@@ -28,8 +28,14 @@ examples:
   digestlint check digests/ --pedantic        also what the rules are less sure of
   digestlint check news.md --select SC,BC     site chrome and boilerplate commentary only
   digestlint check --output-format github     annotations in GitHub Actions
+  digestlint baseline write digests/          accept what is found now, and show only what is new
   digestlint explain BC001                    what a rule finds, why, and how to fix it
 """
+_BASELINE_ACTIONS = {
+    "write": "accept what is found now",
+    "update": "take out what is no longer found",
+    "show": "list what is accepted",
+}
 _CHECK_EXAMPLES = """\
 examples:
   digestlint check digests/ --ignore speculation --fail-on error
@@ -124,6 +130,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("-V", "--version", action="store_true", help="show the version and the plugins found")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _check(commands)
+    _baseline(commands)
     rules = commands.add_parser("rules", help="list the rules", description="List the rules and where they come from.")
     explain = commands.add_parser(
         "explain", help="show a rule's page", description="Show what a rule finds, why, and its examples, run."
@@ -160,14 +167,34 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check.add_argument(
         "--diff-base", metavar="REV", help="show only findings on lines that are new or changed since a git revision"
     )
+    check.add_argument("--no-baseline", dest="baseline", action="store_const", const="", help="use no baseline")
     check.add_argument(
         "--stdin-filename", metavar="NAME", help="read standard input as if it were the file of this name"
     )
     _selection(check.add_argument_group("rules"))
+    check.add_argument("--exit-zero", action="store_true", help="exit with 0 where there are findings; 2 stays 2")
     _files(check.add_argument_group("files"))
     _fixes(check.add_argument_group("fixes"))
     _output(check.add_argument_group("output"))
     _configuration(check)
+
+
+def _baseline(commands: argparse._SubParsersAction[_Parser]) -> None:
+    baseline = commands.add_parser(
+        "baseline",
+        help="accept findings as they are, so that only new ones are shown",
+        description="Keep a file of findings that are accepted as they are; `check` shows the others.",
+    )
+    actions = baseline.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
+    for name, told in _BASELINE_ACTIONS.items():
+        action = actions.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
+        action.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
+        _selection(action.add_argument_group("rules"))
+        _files(action.add_argument_group("files"))
+        _loudness(action.add_argument_group("output"))
+        # What is found is written down, and not mended on the way.
+        action.set_defaults(fix=False, diff=False, diff_base=None, stdin_filename=None)
+        _configuration(action)
 
 
 def _selection(group: argparse._ArgumentGroup) -> None:
@@ -178,13 +205,13 @@ def _selection(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--syntax", metavar="auto|off|NAME", help=_help("syntax"))
     group.add_argument("--pedantic", action="store_true", help="show findings of every severity and confidence")
     group.add_argument("--fail-on", choices=(*SEVERITIES, NEVER), help=_help("fail-on"))
-    group.add_argument("--exit-zero", action="store_true", help="exit with 0 where there are findings; 2 stays 2")
 
 
 def _files(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--include", type=_names, action="extend", metavar="PATTERNS", help=_help("include"))
     group.add_argument("--exclude", type=_names, action="extend", metavar="PATTERNS", help=_help("exclude"))
     group.add_argument("--encoding", metavar="NAME", help=_help("encoding"))
+    group.add_argument("--baseline", metavar="FILE", help=_help("baseline"))
     group.add_argument(
         "--force-exclude", action=argparse.BooleanOptionalAction, default=None, help=_help("force-exclude")
     )
@@ -209,6 +236,10 @@ def _output(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))
     group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
     group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
+    _loudness(group)
+
+
+def _loudness(group: argparse._ArgumentGroup) -> None:
     group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
     group.add_argument(
         "--jobs",

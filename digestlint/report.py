@@ -48,6 +48,16 @@ class Change(NamedTuple):
     after: str
 
 
+class Gone(NamedTuple):
+    """A finding of the baseline that is no more: its file, rule, words and fingerprint, and how often it stood."""
+
+    filename: str
+    code: str
+    text: str
+    fingerprint: str
+    number: int
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """The outcome of checking, as reports see it.
@@ -55,7 +65,8 @@ class Run:
     `diagnostics` are those to show, in order. `files` counts the files that were checked, `hidden` the
     findings below the wished severity or confidence, `suppressed` those that a comment in the file ignores, `unchanged`
     those on lines that have not changed, where only others are asked for, and `foreign` the blocks of text that were
-    left alone because they are not English.
+    left alone because they are not English. `baselined` counts those that the baseline accepts, `gone` are those of the
+    baseline that are no more. `names` are the files that were checked.
     `clean` names the checked files of which nothing is shown. `rules` says of every code among the diagnostics whose
     rule is known what that rule is. `lines` holds, by file name and row, the text of each line on which a diagnostic
     or an edit of its fix starts or ends, without the line end.
@@ -72,6 +83,8 @@ class Run:
     hidden: int = 0
     suppressed: int = 0
     unchanged: int = 0
+    baselined: int = 0
+    gone: tuple[Gone, ...] = ()
     foreign: int = 0
     problems: tuple[Problem, ...] = ()
     clean: tuple[str, ...] = ()
@@ -84,6 +97,7 @@ class Run:
     changes: tuple[Change, ...] = ()
     unsafe_fixes: bool = False
     documents: Mapping[str, Callable[[], Document | None]] = field(default_factory=dict)
+    names: tuple[str, ...] = ()
 
     def is_fixable(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding has a fix that ``--fix`` would apply."""

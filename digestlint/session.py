@@ -6,18 +6,22 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from digestlint import plugins
-from digestlint.config import Config, ConfigError, Configs
+from digestlint.baseline import Baseline, BaselineError
+from digestlint.baseline import load as load_baseline
+from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
-from digestlint.discover import Discovery
+from digestlint.discover import Discovery, absolute, shown_name
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
 from digestlint.options import overrides
 from digestlint.plugin_runs import running
 from digestlint.plugins import Registry
 from digestlint.report import Problem, Run
+from digestlint.sift import Sifter
 from digestlint.timing import Clock
 from digestlint.workload import processes
 
@@ -46,25 +50,63 @@ def load(options: argparse.Namespace) -> Loaded:
     return Loaded(configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins))
 
 
-def checked(options: argparse.Namespace, loaded: Loaded, clock: Clock | None = None, *, measure: bool = False) -> Run:
+def baseline_file(root: Config) -> Path | None:
+    """Where the settings keep the baseline; None where they want none."""
+    if not root.settings.baseline:
+        return None
+    folders = [folder for folder, _ in root.given("baseline")]
+    return absolute((folders[-1] if folders else root.folder) / root.settings.baseline, Path.cwd())
+
+
+def accepted(root: Config) -> Baseline | None:
+    """The baseline of the settings; None where there is none by default. Raises ConfigError."""
+    path = baseline_file(root)
+    if path is None or (root.origin("baseline") == DEFAULT and not path.exists()):
+        return None
+    name = shown_name(path, Path.cwd())
+    try:
+        return load_baseline(path)
+    except OSError as error:
+        reason = f"'baseline': {name} can't be read: {error.strerror}; make it with `digestlint baseline write`"
+        raise ConfigError(root.origin("baseline"), reason) from None
+    except BaselineError as error:
+        raise ConfigError(name, str(error)) from None
+
+
+def checked(
+    options: argparse.Namespace,
+    loaded: Loaded,
+    clock: Clock | None = None,
+    *,
+    measure: bool = False,
+    baseline: Baseline | None = None,
+) -> Run:
     """Check the given files, and fix them where that is asked for; the problems are those of plugins and paths too.
 
-    `clock` is told where the time goes. `measure`: whether to reckon their readability too. Raises ConfigError for what
-    is wrong with the root configuration or the command line.
+    `clock` is told where the time goes. Findings of the `baseline` are not shown. `measure`: whether to reckon the
+    files' readability too. Raises ConfigError for what is wrong with the root configuration or the command line.
     """
     configs, root, registry = loaded
-    engine = Engine(registry, clock, measure=measure, changes=_changes(options))
+    sifter = Sifter(_changes(options), baseline, whole=baseline is not None and _covers(options, baseline.path.parent))
+    engine = Engine(registry, clock, measure=measure, sifter=sifter)
     engine.checker(root)  # a wrong code on the command line is told before anything is read
     discovery = Discovery(
         configs,
         engine.loader.is_readable,
         note=_told_of if options.verbose else lambda name, why: None,
         force_exclude=root.settings.force_exclude,
+        baseline=baseline_file(root),
     )
     engine.clock.lap("starting")
     with running(registry, root) as failed:
         run = engine.run(_results(options, root, engine, discovery), root)
     return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
+
+
+def _covers(options: argparse.Namespace, folder: Path) -> bool:
+    """Whether the given paths hold all that lies in a folder."""
+    given = [absolute(Path(path), Path.cwd()) for path in options.paths or ["."]]
+    return options.stdin_filename is None and any(folder.is_relative_to(path) for path in given)
 
 
 def _changes(options: argparse.Namespace) -> Changes | None:

@@ -180,6 +180,13 @@ class Settings:
         root=True,
     )
     show_fixes: bool = _setting("Name what was fixed, by file and rule.", {"type": "boolean"}, False, root=True)
+    baseline: str = _setting(
+        "The file of findings that are accepted as they are, relative to the configuration file; without this, "
+        "`digestlint-baseline.json` where there is one. Empty: none.",
+        {"type": "string"},
+        "digestlint-baseline.json",
+        root=True,
+    )
     plugins: tuple[str, ...] = _setting(
         "Python files with rules of the project, relative to the configuration file.", _strings("a path"), root=True
     )

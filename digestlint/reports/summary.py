@@ -22,12 +22,18 @@ def summary(run: Run, screen: Screen) -> str:
         unseen.append(f"{run.hidden:,} below the chosen severity or confidence (--pedantic shows all)")
     if run.suppressed:
         unseen.append(f"{run.suppressed:,} ignored by comments")
+    if run.baselined:
+        unseen.append(f"{run.baselined:,} in the baseline")
     if run.unchanged:
         unseen.append(f"{run.unchanged:,} on lines that have not changed")
     if run.foreign:
         unseen.append(f"{count(run.foreign, 'passage')} that {'is' if run.foreign == 1 else 'are'} not English")
     line = f"{_outcome(run, paint)}.\n{_fixable(run, paint)}"
     line += paint("quiet", f"Not shown: {', '.join(unseen)}.") + "\n" if unseen else ""
+    if run.gone:
+        number = sum(one.number for one in run.gone)
+        are = f"{count(number, 'finding')} of the baseline {'is' if number == 1 else 'are'}"
+        line += f"{are} gone; `digestlint baseline update` takes {'it' if number == 1 else 'them'} out.\n"
     return fixes_by_rule(run, "Fixed") + line if screen.show_fixes else line
 
 
