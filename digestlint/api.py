@@ -45,6 +45,7 @@ from digestlint.source import Source
 from digestlint.spelling.lexicon import Lexicon, Region, lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 from digestlint.spelling.slips import Slip, slips
+from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
 from digestlint.stories.pairs import Pair, pairs, same_story
 from digestlint.stories.tellings import Opening, Telling, tellings
 from digestlint.suppress import BLOCK_OR_LINE, FILE, SETTING, Ignore
@@ -124,6 +125,7 @@ __all__ = [
     "Unavailable",
     "Word",
     "Words",
+    "accepted_forms",
     "attributed",
     "date_of",
     "days",
@@ -143,9 +145,11 @@ __all__ = [
     "regex",
     "require_textstat",
     "same_story",
+    "skeleton",
     "slips",
     "someone_says",
     "tellings",
     "unpack",
+    "without_diacritics",
     "word_count",
 ]

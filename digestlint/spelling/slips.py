@@ -11,6 +11,7 @@ from digestlint.spelling.folder import Judge, folder_of
 from digestlint.spelling.lexicon import lexicon
 from digestlint.spelling.model import model
 from digestlint.spelling.sightings import FileWords
+from digestlint.spelling.transliteration import accepted_forms
 
 CERTAIN = "certain"
 # By so much the right word leads the next one where it is right: of 353 such slips in edited news, 351 were.
@@ -41,7 +42,8 @@ def slips(files: Sequence[FileWords]) -> Iterator[list[Slip | None]]:
 
 def _slip(weighed: Weighed | None, folder: Folder) -> Slip | None:
     verdict = model().verdict(weighed) if weighed else ""
-    if weighed is None or not verdict:
+    # An accepted form of a name is none, though another is more frequent.
+    if weighed is None or not verdict or accepted_forms(weighed.sighting.form):
         return None
     is_certain = verdict == CERTAIN and weighed.best.apart == 1 and weighed.margin >= _LEAD
     confidence = Confidence.HIGH if verdict == CERTAIN else Confidence[verdict.upper()]

@@ -2,10 +2,11 @@
 
 from digestlint.api import Rule, hookimpl
 from digestlint.rules.consistency.mixed_spelling import MixedSpelling
+from digestlint.rules.consistency.name_variant import NameVariant
 from digestlint.rules.consistency.wrong_weekday import WrongWeekday
 
 
 @hookimpl
 def digestlint_rules() -> tuple[type[Rule], ...]:
     """The rules of the family."""
-    return (WrongWeekday, MixedSpelling)
+    return (NameVariant, WrongWeekday, MixedSpelling)
