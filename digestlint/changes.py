@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -12,13 +11,14 @@ from typing import TypeAlias
 
 from digestlint.diagnostic import Place
 from digestlint.edits import Patch
+from digestlint.regexes import regex
 from digestlint.source import Source
 from digestlint.text import Span
 
 Rows: TypeAlias = tuple[range, ...]
 """Lines that have changed, in order and apart."""
 
-_HUNK = re.compile(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+_HUNK = regex(rb"@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 # Whatever the user's git is set to, this is what is read here.
 _DIFF = """
     diff --no-color --no-ext-diff --no-textconv --text --unified=0 --inter-hunk-context=0 --find-renames --no-relative

@@ -10,6 +10,7 @@ from pathlib import PurePath
 from typing import NamedTuple
 
 from digestlint.document import Block, Document
+from digestlint.regexes import regex
 from digestlint.text import Span
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -27,18 +28,18 @@ _MONTH = (
 _DAY = r"(?P<{}>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:%])"
 _YEAR = r"(?:,?\s+(?P<{}>(?:19|20)\d\d)\b)?"
 # A name of a day binds to the date beside it: "Friday, 23 May", "Friday (May 23)", "MONDAY · March 9".
-_DATE = re.compile(
+_DATE = regex(
     rf"(?:\b(?P<weekday>{_WEEKDAY})\b\.?(?:,?\s+(?:the\s+)?|\s*[(·|–—-]\s*))?(?<!\w)(?:"
     rf"(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)(?![\d-])"
     rf"|\b(?P<month>{_MONTH})\b\.?\s+{_DAY.format('day')}{_YEAR.format('year')}"
     rf"|(?<![\d.,/]){_DAY.format('day_first')}\s+(?:of\s+)?(?P<month_after>{_MONTH})\b(?:\.(?=,?\s+(?:19|20)\d\d\b))?{_YEAR.format('year_after')})",
     re.IGNORECASE,
 )
-_RANGE = re.compile(r"\s*(?:[-–—/&]|to|and|or)\s*\d")
-_RANGE_BEFORE = re.compile(r"\d\s*(?:st|nd|rd|th)?\s*(?:[-–—/&]|to|and|or)\s*$")
-_IN_NAME = re.compile(r"((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
+_RANGE = regex(r"\s*(?:[-–—/&]|to|and|or)\s*\d")
+_RANGE_BEFORE = regex(r"\d\s*(?:st|nd|rd|th)?\s*(?:[-–—/&]|to|and|or)\s*$")
+_IN_NAME = regex(r"((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
 # Where formats with fields and pages say what day they are of; looked for near the start alone.
-_FIELD = re.compile(
+_FIELD = regex(
     r"""["'<]?\b(?:date|day|published(?:_?at|_time|Date)?|pubDate|lastBuildDate|updated|generated(?:_?at)?|created(?:_?at)?"""
     r"""|datetime|edition)["']?(?:\s+content)?\s*[:=>]\s*["']?""",
     re.IGNORECASE,

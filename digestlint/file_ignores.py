@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +10,7 @@ from digestlint.config import COMMAND_LINE, Config, ConfigError
 from digestlint.diagnostic import Place
 from digestlint.discover import matches_below, path_patterns
 from digestlint.patterns import PatternError
+from digestlint.regexes import regex
 from digestlint.rule import Rule
 from digestlint.selection import matches
 from digestlint.suppress import SETTING, Ignore, selectors_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
 _KEY = "per-file-ignores"
-_WILD = re.compile(r"[*?\[!\\]|/$")
+_WILD = regex(r"[*?\[!\\]|/$")
 
 
 class _Entry(NamedTuple):

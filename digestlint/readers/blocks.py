@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from digestlint.api import BlockBuilder, BlockKind, Comment, InlineKind, Span
+from digestlint.api import BlockBuilder, BlockKind, Comment, InlineKind, Span, regex
 from digestlint.readers.html_attributes import target
 from digestlint.readers.raw_html import BLOCK_TAGS, Token, TokenKind
 
-_BLANK_LINE = re.compile(r"(?>\r\n|\r|\n)[ \t>]*+[\r\n]")
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
+_BLANK_LINE = regex(r"(?>\r\n|\r|\n)[ \t>]*+[\r\n]")
+_CARRIAGE_RETURN = regex(r"\r\n?")
 TAG_INLINES = {
     "a": InlineKind.LINK,
     "b": InlineKind.STRONG,

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 from digestlint.readers.decoding import Change
 
 _DELIMITERS = (",", ";", "\t", "|")
-_LINE_END = re.compile(r"\r\n|\r|\n")
-_DOUBLED = re.compile('""')
+_LINE_END = regex(r"\r\n|\r|\n")
+_DOUBLED = regex('""')
 # As Excel writes and reads it, above the header.
-_NAMED_DELIMITER = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n)", re.IGNORECASE)
+_NAMED_DELIMITER = regex(r"sep=([^\r\n])(?:\r\n|\r|\n)", re.IGNORECASE)
 # So much of a file shows its delimiter.
 _ROWS_LOOKED_AT = 20
 _REACH = 50_000

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from digestlint.api import BlockKind, Document, Item, Source
+from digestlint.api import BlockKind, Document, Item, Source, regex
 from digestlint.readers.csv_cells import Cell, Grid, grid, rows
 from digestlint.readers.plain import PlainReader
 from digestlint.readers.prose_values import Name, Role, is_prose, name
 from digestlint.readers.value_blocks import ValueBlocks
 
-_LABEL = re.compile(r"\w[\w .()/#&%|:-]{0,39}")
+_LABEL = regex(r"\w[\w .()/#&%|:-]{0,39}")
 # With fewer rows of one width a text without a header is rather prose with commas in it.
 _LEAST_AGREEMENT = 0.8
 _HEADING_LEVEL = 2

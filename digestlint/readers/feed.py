@@ -6,15 +6,14 @@ place, and has nothing in it that could expand an entity or fetch one.
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from digestlint.api import Document, Reader, Source
+from digestlint.api import Document, Reader, Source, regex
 
 _HEAD = 4_000
 _LEAD = r"\s*+(?:<\?[^>]*+>\s*+|<!--(?:[^-]|-(?!->))*+-->\s*+|<![A-Za-z][^<>\[]*+>\s*+)*+"
-_FEED = re.compile(_LEAD + r"<(?:[\w-]+:)?(?:rss|feed|RDF)\b")
-_ENCODING = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([A-Za-z][\w.:-]*)[\"']")
+_FEED = regex(_LEAD + r"<(?:[\w-]+:)?(?:rss|feed|RDF)\b")
+_ENCODING = regex(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([A-Za-z][\w.:-]*)[\"']")
 
 
 class FeedReader(Reader):

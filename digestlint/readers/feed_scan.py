@@ -12,16 +12,16 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 from digestlint.readers.decoding import Change
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"<(/?)([A-Za-z_][\w:.-]*+)((?:[^<>\"']++|\"[^\"<]*+\"|'[^'<]*+'|[\"'])*+)>|<!--|<!\[CDATA\[|<\?|<!DOCTYPE\b"
 )
-_DOCTYPE_END = re.compile(r"[^<>\[]*+(?:\[.*?\]\s*+)?>", re.DOTALL)
+_DOCTYPE_END = regex(r"[^<>\[]*+(?:\[.*?\]\s*+)?>", re.DOTALL)
 _ENDS = {"<!--": "-->", "<![CDATA[": "]]>", "<?": "?>"}
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_LANGUAGE = re.compile(r"\bxml:lang\s*+=\s*+[\"']([A-Za-z-]++)[\"']")
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_LANGUAGE = regex(r"\bxml:lang\s*+=\s*+[\"']([A-Za-z-]++)[\"']")
 # No tags of HTML: where one opens inside a text, the text's own end tag is missing.
 _OF_FEEDS = frozenset(
     "channel feed item entry link description pubdate guid updated published category author enclosure comments".split()

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from digestlint.api import FrontMatter, LineIndex, Span
+from digestlint.api import FrontMatter, LineIndex, Span, regex
 
-_OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
+_OPENING = regex(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)")
 _CLOSING = {
-    "---": re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
-    "+++": re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE),
+    "---": regex(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE),
+    "+++": regex(r"^\+\+\+[ \t]*$", re.MULTILINE),
 }
-_KEY = re.compile(r"^[\w\"'][^:=\n]{0,80}[:=](?:\s|$)", re.MULTILINE)
-_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_KEY = regex(r"^[\w\"'][^:=\n]{0,80}[:=](?:\s|$)", re.MULTILINE)
+_TOML_PLACE = regex(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
 
 # Deeper than any metadata; the scanner's time grows with the square of the depth.
 _DEEPEST = 100

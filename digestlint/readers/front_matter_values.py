@@ -6,22 +6,22 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from digestlint.api import Block, BlockKind, FrontMatter, PieceKind, Span
+from digestlint.api import Block, BlockKind, FrontMatter, PieceKind, Span, regex
 from digestlint.readers.decoding import Change, decoded_block
 from digestlint.readers.prose_values import Name, Role, is_prose, name
 from digestlint.readers.toml_strings import toml_strings
 
 _BREAK = r"(?:\r\n|\r|\n)"
 # It begins where a run of blanks does, so that a long run is read once.
-_FOLD = re.compile(rf"(?<![ \t])[ \t]*+(?P<breaks>(?:{_BREAK}[ \t]*)+)")
-_ESCAPE_OR_FOLD = re.compile(
+_FOLD = regex(rf"(?<![ \t])[ \t]*+(?P<breaks>(?:{_BREAK}[ \t]*)+)")
+_ESCAPE_OR_FOLD = regex(
     r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|([^\r\n]))"
     rf"|(?:\\{_BREAK}|(?<![ \t])(?P<breaks>[ \t]*+{_BREAK}))(?P<more>[ \t]*(?:{_BREAK}[ \t]*)*)"
 )
-_ONE_BREAK = re.compile(_BREAK)
-_FENCE = re.compile(rf"---[ \t]*{_BREAK}")
+_ONE_BREAK = regex(_BREAK)
+_FENCE = regex(rf"---[ \t]*{_BREAK}")
 _SIMPLE = dict(zip("0abtnvfreN_LP", "\ufffd\a\b\t\n\v\f\r\x1b\x85\xa0\u2028\u2029", strict=True))
-_HEADER = re.compile(rf"[^\r\n]*{_BREAK}\s*")
+_HEADER = regex(rf"[^\r\n]*{_BREAK}\s*")
 _ROOT = Name(Role.UNKNOWN)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from digestlint.api import Document, Reader, Source, group_items
+from digestlint.api import Document, Reader, Source, group_items, regex
 from digestlint.readers.html_text import declared_encoding, looks_like_html
 
 _FORMAT = "html"
-_PAGE = re.compile(r"<(?:html|body|main)[\s>]", re.IGNORECASE)
+_PAGE = regex(r"<(?:html|body|main)[\s>]", re.IGNORECASE)
 
 
 class HtmlReader(Reader):

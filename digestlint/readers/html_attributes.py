@@ -6,15 +6,13 @@ import html
 import re
 from typing import NamedTuple
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 
-_ATTRIBUTE = re.compile(
-    r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|((?=[^\s\"'<>])[^\s<>]++)))?+", re.DOTALL
-)
-_TAG_NAME = re.compile(r"</?[^\s/>]*+")
+_ATTRIBUTE = regex(r"([^\s\"'<>/=]++)(?:\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|((?=[^\s\"'<>])[^\s<>]++)))?+", re.DOTALL)
+_TAG_NAME = regex(r"</?[^\s/>]*+")
 # Most links, in one go.
-_FIRST_HREF = re.compile(r"<a\s++href=\"([^\"]*+)\"", re.IGNORECASE)
-_UNSHOWN_STYLE = re.compile(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
+_FIRST_HREF = regex(r"<a\s++href=\"([^\"]*+)\"", re.IGNORECASE)
+_UNSHOWN_STYLE = regex(r"(?:^|;)\s*+(?:display\s*+:\s*+none|visibility\s*+:\s*+hidden)", re.IGNORECASE)
 # What the common style sheets name text that only screen readers get.
 _UNSHOWN_CLASSES = frozenset(("sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text"))
 

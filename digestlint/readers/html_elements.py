@@ -6,7 +6,7 @@ import re
 from enum import Enum, auto
 from typing import NamedTuple
 
-from digestlint.api import BlockKind
+from digestlint.api import BlockKind, regex
 from digestlint.readers.html_attributes import Attributes
 from digestlint.readers.raw_html import BLOCK_TAGS
 
@@ -64,8 +64,8 @@ for _name in ("tbody", "thead", "tfoot", "caption"):
 for _name in HEADINGS:
     CLOSES[_name] = (HEADINGS, WALLS)
 
-_FOOTERS = re.compile(r"(?:site-?|page-?|global-?|main-?)?footer(?:$|[-_])")
-_MENUS = re.compile(
+_FOOTERS = regex(r"(?:site-?|page-?|global-?|main-?)?footer(?:$|[-_])")
+_MENUS = regex(
     r"(?:site-?|page-?|global-?|main-?|top-?)?(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|toolbar|topbar)(?:$|[-_])"
 )
 _BUTTONS = frozenset(("btn", "button"))
@@ -122,7 +122,7 @@ _BARE["dialog"] = Traits(hidden=True)
 # Without one of these words in it, and one of these attributes, a tag says nothing that matters here. The first look is
 # quick, and most tags pass neither.
 _TELLING = tuple("hidden display visib sr-only screen- role btn button foot nav menu bread bar open".split())
-_SPEAKING = re.compile(r"[\s\"'/](?:aria-hidden|class|hidden|id|open|role|style)", re.IGNORECASE)
+_SPEAKING = regex(r"[\s\"'/](?:aria-hidden|class|hidden|id|open|role|style)", re.IGNORECASE)
 
 
 def bare(name: str) -> Traits:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
-from digestlint.api import Block, BlockBuilder, BlockKind, InlineKind
+from digestlint.api import Block, BlockBuilder, BlockKind, InlineKind, regex
 from digestlint.readers.blocks import Leaf
 from digestlint.readers.html_attributes import Target
 
 WHITE = " \t\n\r\f"
 """The white space of HTML; the no-break space is none."""
-_RUN = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
+_RUN = regex(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_CARRIAGE_RETURN = regex(r"\r\n?")
 # More at once is a tag forgotten; each is opened anew in every block.
 _MOST_INLINES = 8
 _NO_TARGET = Target()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from digestlint.api import BlockBuilder, InlineKind
+from digestlint.api import BlockBuilder, InlineKind, regex
 from digestlint.readers.blocks import TAG_INLINES
 from digestlint.readers.html_attributes import target
 from digestlint.readers.raw_html import Token, TokenKind, tokens
@@ -15,7 +15,7 @@ _BLOCK = "blockquote center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre sectio
 _KNOWN = frozenset(f"{_INLINE} {_BLOCK} article body br html img wbr".split())
 _BREAKS = frozenset(f"{_BLOCK} br".split())
 # An element on one line, or a tag that breaks the line.
-_MARKUP = re.compile(
+_MARKUP = regex(
     rf"<({'|'.join(_INLINE.split())})(?:\s[^<>]*+)?>[^<>\r\n]*+</\1\s*>|<(?:br|{'|'.join(_BLOCK.split())})(?:\s[^<>]*+)?/?>",
     re.IGNORECASE,
 )

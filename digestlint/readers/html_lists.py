@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from digestlint.api import regex
 from digestlint.readers.html_attributes import Attributes
 
 _BULLET = "•"
-_NUMBER = re.compile(r"-?\d{1,9}")
+_NUMBER = regex(r"-?\d{1,9}")
 
 
 class Lists:

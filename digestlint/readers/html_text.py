@@ -5,17 +5,19 @@ from __future__ import annotations
 import codecs
 import re
 
-_OPENING = re.compile(
+from digestlint.api import regex
+
+_OPENING = regex(
     r"\s*+(?:<\?xml[^<>]*+>\s*+)?+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<(?:!doctype\s++html|html|head|body)(?=[\s>/])",
     re.IGNORECASE,
 )
-_STRUCTURE = re.compile(
+_STRUCTURE = regex(
     r"</?(?:address|article|aside|blockquote|body|div|dl|dt|dd|figure|figcaption|footer|h[1-6]|header|html|li|main|nav|ol"
     r"|p|section|table|tbody|td|th|thead|tr|ul)(?=[\s>/])",
     re.IGNORECASE,
 )
-_STARTS_WITH_TAG = re.compile(r"\s*+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<[A-Za-z][A-Za-z0-9]*+[^<>]*+>")
-_MARKDOWN_LINE = re.compile(
+_STARTS_WITH_TAG = regex(r"\s*+(?:<!--(?:[^-]++|-(?!->))*+-->\s*+)*+<[A-Za-z][A-Za-z0-9]*+[^<>]*+>")
+_MARKDOWN_LINE = regex(
     r"^(?:#{1,6}[ \t]+\S|[-*+][ \t]+\S|>[ \t]|\d{1,3}[.)][ \t]+\S|```|\|.+\|[ \t]*$|---+[ \t]*$)", re.MULTILINE
 )
 # So much is looked at, in code points.
@@ -23,9 +25,9 @@ _HEAD = 60_000
 _FEWEST_TAGS = 8
 _FEWEST_TAGS_OF_MARKDOWN_LINE = 10
 
-_META = re.compile(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.IGNORECASE)
-_XML = re.compile(rb"\s*<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._:-]+)", re.IGNORECASE)
-_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_META = regex(rb"<meta\s[^>]*?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]+)", re.IGNORECASE)
+_XML = regex(rb"\s*<\?xml\s[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._:-]+)", re.IGNORECASE)
+_COMMENT = regex(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _LOOKED_AT = 1024
 # As browsers do: pages that say Latin-1 are written in its superset, and one that can be read so far is no UTF-16.
 _READ_AS = {
@@ -41,7 +43,7 @@ _READ_AS = {
     "utf-16-le": "utf-8",
     "utf-16-be": "utf-8",
 }
-_KNOWN = re.compile(
+_KNOWN = regex(
     r"utf-8|utf-16(?:-[lb]e)?|ascii|iso8859-\d+|cp(?:125\d|866|874|932|949)|koi8-[ru]|mac-(?:roman|cyrillic)|gbk|gb2312"
     r"|gb18030|big5(?:hkscs)?|euc_jp|euc_kr|shift_jis|iso2022_jp|tis-620"
 )

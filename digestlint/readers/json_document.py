@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from digestlint.api import Block, BlockKind, Document, Item, Source, Span, group_items
+from digestlint.api import Block, BlockKind, Document, Item, Source, Span, group_items, regex
 from digestlint.readers.decoding import Change
 from digestlint.readers.json_scan import Frame, Scan, Value
 from digestlint.readers.plain import PlainReader
 from digestlint.readers.prose_values import Name, Role, is_prose
 from digestlint.readers.value_blocks import ValueBlocks
 
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])")
+_ESCAPE = regex(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\"\\/bfnrt])")
 # The length of two escapes that make one character.
 _PAIR = 12
 _SIMPLE = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import ClassVar
 
-from digestlint.api import Document, Source
+from digestlint.api import Document, Source, regex
 from digestlint.readers.json_reader import JsonReader
 
-_LINE = re.compile(r"[^\S\r\n]*+(\S[^\r\n]*+)")
-_RECORD = re.compile(r"[{\[].*[}\]][ \t,]*+\Z|\"(?:[^\"\\]|\\.)*+\"[ \t]*+\Z")
-_STARTS_RECORD = re.compile(r"\s*+\{[ \t]*+\"[^\"\r\n]*+\"[ \t]*+:[^\r\n]*\}[ \t]*+(?:\r\n|\r|\n)\s*+\{[ \t]*+\"")
+_LINE = regex(r"[^\S\r\n]*+(\S[^\r\n]*+)")
+_RECORD = regex(r"[{\[].*[}\]][ \t,]*+\Z|\"(?:[^\"\\]|\\.)*+\"[ \t]*+\Z")
+_STARTS_RECORD = regex(r"\s*+\{[ \t]*+\"[^\"\r\n]*+\"[ \t]*+:[^\r\n]*\}[ \t]*+(?:\r\n|\r|\n)\s*+\{[ \t]*+\"")
 _HEAD = 100_000
 
 

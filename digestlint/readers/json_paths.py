@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
-_STEP = re.compile(r"\[\]|[^.\[\]]+")
+from digestlint.api import regex
+
+_STEP = regex(r"\[\]|[^.\[\]]+")
 _Rest = tuple[str, ...]
 
 

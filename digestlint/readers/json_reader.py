@@ -6,16 +6,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
-from digestlint.api import Document, Reader, Source
+from digestlint.api import Document, Reader, Source, regex
 
 _COMMENT = r"(?:[\s\ufeff]++|//[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)*+"
-_OPENING = re.compile(
+_OPENING = regex(
     rf"{_COMMENT}(?:\{{{_COMMENT}(?:[\"}}]|['A-Za-z_$][\w$ -]*+'?\s*+:)"
     rf"|\[{_COMMENT}(?:[\]\[{{\"]|-?\d|true\b|false\b|null\b)|\"[^\"\r\n]*+\"\s*+\Z)"
 )
 # How far down a text may begin that someone talks before.
 _LONGEST_PREAMBLE = 2_000
-_LATER_OPENING = re.compile(r"^[ \t]*+(?:\{\s*+[\"}]|\[\s*+[\]{\[\"])", re.MULTILINE)
+_LATER_OPENING = regex(r"^[ \t]*+(?:\{\s*+[\"}]|\[\s*+[\]{\[\"])", re.MULTILINE)
 
 
 class JsonReader(Reader):

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from digestlint.api import regex
 from digestlint.readers.json_paths import PathPatterns, Paths
 from digestlint.readers.prose_values import Name, Role, name
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     # 1: a string that closes where one can; 2: it is a key.
     r'"([^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*+)"(?:(\s*+:)|(?=[ \t]*+(?:[,\]}\r\n/]|\Z)))'
     r"|([{\[])|([}\]])"  # 3, 4
@@ -20,16 +21,16 @@ _TOKEN = re.compile(
     r'|(")'  # 6: a string that breaks
     r'|([^\s,:"{}\[\]/][^\r\n"{}\[\]]*+|/)'  # 7: numbers, bare words and the like, up to the next value
 )
-_SCALARS = re.compile(
+_SCALARS = regex(
     r"(?:[\s,]++|(?:true|false|null|None|True|False|NaN|undefined|[-+]?Infinity|[-+]?\.?\d[\w.+-]*+)(?![\w'])"
     r"|//.*+|/\*(?:[^*]|\*(?!/))*+(?:\*/)?+)++"
 )
-_BARE_KEY = re.compile(r"['\w$][\w$ -]*+'?\s*+:\s*+")
-_INSIDE = re.compile(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
-_LINE_END = re.compile(r"[\r\n]")
+_BARE_KEY = regex(r"['\w$][\w$ -]*+'?\s*+:\s*+")
+_INSIDE = regex(r'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_LINE_END = regex(r"[\r\n]")
 # The quote that ends a string with others inside it; it lies on the same line.
-_CLOSING = re.compile(r'"(?=[ \t]*+(?:[,\]}\r\n]|"[^"\r\n]*+"[ \t]*+:|\Z))|[\r\n]')
-_CLOSES_LATER = re.compile(r'"\s*+(?:[,\]}]|\Z)')
+_CLOSING = regex(r'"(?=[ \t]*+(?:[,\]}\r\n]|"[^"\r\n]*+"[ \t]*+:|\Z))|[\r\n]')
+_CLOSES_LATER = regex(r'"\s*+(?:[,\]}]|\Z)')
 
 _NO_NAME = Name(Role.UNKNOWN)
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
-from digestlint.api import BlockKind, Document, InlineKind, Reader, Source, Span, group_items
+from digestlint.api import BlockKind, Document, InlineKind, Reader, Source, Span, group_items, regex
 from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.byte_offsets import ByteOffsets
 from digestlint.readers.front_matter import front_matter
@@ -18,11 +18,11 @@ from digestlint.readers.html_block import HtmlBlocks
 from digestlint.readers.markdown_links import Destinations
 from digestlint.readers.raw_html import tokens
 
-_MARKER = re.compile(r"[-+*]|\d{1,9}[.)]")
-_LONE_RETURN = re.compile(r"\r(?!\n)")
-_HEADING = re.compile(r"^#{1,6}[ \t]+\w", re.MULTILINE)
-_INLINE_MARKS = re.compile(r"\]\(https?://|\*\*\w[^*\n]*\*\*")
-_ELEMENT = re.compile(r"<(?:p|div|html|body|table|ul|h[1-6])\b", re.IGNORECASE)
+_MARKER = regex(r"[-+*]|\d{1,9}[.)]")
+_LONE_RETURN = regex(r"\r(?!\n)")
+_HEADING = regex(r"^#{1,6}[ \t]+\w", re.MULTILINE)
+_INLINE_MARKS = regex(r"\]\(https?://|\*\*\w[^*\n]*\*\*")
+_ELEMENT = regex(r"<(?:p|div|html|body|table|ul|h[1-6])\b", re.IGNORECASE)
 # So much of a text tells its format.
 _REACH = 20_000
 _CONTAINERS = {

@@ -11,15 +11,15 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 
 _TITLE = r"(?:\"(?:[^\"\\]|\\.)*+\"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\))"
 _DESTINATION = r"(?:<((?:[^<>\r\n\\]|\\.)*+)>|((?:[^\s\\]|\\.)++))"
-_BESIDE = re.compile(rf"\s*+(?:<((?:[^<>\r\n\\]|\\.)*+)>|(\S*?))(?:\s++{_TITLE})?\s*+\)\Z")
-_DEFINITION = re.compile(
+_BESIDE = regex(rf"\s*+(?:<((?:[^<>\r\n\\]|\\.)*+)>|(\S*?))(?:\s++{_TITLE})?\s*+\)\Z")
+_DEFINITION = regex(
     rf"^[ \t>]*+\[((?:[^\[\]\\\r\n]|\\.)++)\]:[ \t]*+(?:(?:\r\n|\r|\n)[ \t>]*+)?{_DESTINATION}", re.MULTILINE
 )
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_ESCAPE = regex(r"\\([!-/:-@\[-`{-~])|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 # So often may "](" stand inside an address or a title.
 _MOST_TRIES = 4
 

@@ -7,12 +7,11 @@ was plainly wrapped.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar, NamedTuple
 
-from digestlint.api import BlockBuilder, BlockKind, Comment, Document, Reader, Source, group_items
+from digestlint.api import BlockBuilder, BlockKind, Comment, Document, Reader, Source, group_items, regex
 from digestlint.readers.html_in_text import uses_html
 from digestlint.readers.markdown import MarkdownReader
 from digestlint.readers.text_lines import FIELD, HASHES, LIST_MARK, QUOTE_MARK, is_rule, lines, marked_lines
@@ -23,7 +22,7 @@ _DATE_WORDS = frozenset(
     "nov november dec december mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat "
     "saturday sun sunday st nd rd th am pm gmt utc of at".split()
 )
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_LETTERS = regex(r"[\W\d_]+")
 _FINAL_MARKS = tuple(".,;!?…")
 _CLOSING = "\"'”’)]*_"
 

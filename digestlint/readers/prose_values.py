@@ -7,7 +7,9 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9@$]+")
+from digestlint.api import regex
+
+_CAMEL = regex(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9@$]+")
 _SCHEMA_MARKS = ("@", "$")
 
 _TITLES = frozenset("title headline heading header hed subject".split())
@@ -107,16 +109,16 @@ def _role(words: list[str]) -> Role:
     return Role.PROSE if last in _PROSE else Role.UNKNOWN
 
 
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_LOWER_WORD = re.compile(r"(?<![^\s(\"'“‘])[a-z]{2,}(?![^\s,.;:!?)\"'”’])")
-_SINGLE_WORD = re.compile(r"[A-Z][A-Za-z'’-]+[!?]?")
-_DATE = re.compile(
+_LETTERS = regex(r"[^\W\d_]{2}")
+_LOWER_WORD = regex(r"(?<![^\s(\"'“‘])[a-z]{2,}(?![^\s,.;:!?)\"'”’])")
+_SINGLE_WORD = regex(r"[A-Z][A-Za-z'’-]+[!?]?")
+_DATE = regex(
     r"(?:\d++|[\s,.:/+-]|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?"
     r"|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
     r"|st|nd|rd|th|at|of|[ap]m|t|z|gmt|utc|e[sd]t|p[sd]t|c[es]t)++",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"=>|\(\)|[=!]=|&&|\|\||[{};]\s*\Z|^\s*(?:import|def|function|const|var|SELECT|FROM|curl|pip|npm)\s")
+_CODE = regex(r"=>|\(\)|[=!]=|&&|\|\||[{};]\s*\Z|^\s*(?:import|def|function|const|var|SELECT|FROM|curl|pip|npm)\s")
 _LONGEST_DATE = 60
 # How much of a value is looked at.
 _REACH = 200

@@ -14,6 +14,8 @@ from functools import cache, lru_cache
 from html.entities import html5
 from typing import NamedTuple, Protocol
 
+from digestlint.api import regex
+
 # Possessive throughout. A quote opens a value only behind "=", else an apostrophe would swallow the page.
 _NAMED = r"&(?:#[0-9]{1,7}(?![0-9])|#[xX][0-9A-Fa-f]{1,6}(?![0-9A-Fa-f])|[A-Za-z][A-Za-z0-9]{1,31});?+"
 _TOKEN = (
@@ -21,12 +23,12 @@ _TOKEN = (
     r"|<(/?[A-Za-z][A-Za-z0-9:._-]*+)[^<>=]*+(?:=\s*+(?:%s)?+[^<>=]*+)*+(>)?"
     r"|<!--|<!\[CDATA\[|<[!?][^<>]*+>|" + _NAMED
 )
-_ANY = re.compile(_TOKEN % r"\"[^\"]*+\"|'[^']*+'")
+_ANY = regex(_TOKEN % r"\"[^\"]*+\"|'[^']*+'")
 # Never past the next "<", so that a run of broken tags is read once.
-_STRICT = re.compile(_TOKEN % r"\"[^\"<]*+\"|'[^'<]*+'")
+_STRICT = regex(_TOKEN % r"\"[^\"<]*+\"|'[^'<]*+'")
 # The groups of a match: a tag without attributes, the name of another one, and whether that closes.
 _PLAIN, _NAME, _CLOSED = 1, 2, 3
-_ENTITY = re.compile(_NAMED)
+_ENTITY = regex(_NAMED)
 # What is never shown, up to the closing tag. A script or a style sheet left open hides the rest of the page.
 _UNSHOWN = frozenset(
     "script style template svg noscript noframes noembed iframe audio video canvas textarea select datalist".split()

@@ -6,20 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digestlint.api import BlockBuilder, Comment, Span
+from digestlint.api import BlockBuilder, Comment, Span, regex
 from digestlint.readers.html_in_text import line_tokens, shown, write
 from digestlint.readers.raw_html import Token, TokenKind
 
 # The no-break space stays: a line that holds only that is a finding.
 _BLANK = " \t\f\v"
-_LINE = re.compile(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
+_LINE = regex(r"([^\r\n]*+)(?:\r\n|\r|\n|\Z)")
 _TAB = 4
 _RULE_MARKS = frozenset("-=_*~#+.•·–—")
-LIST_MARK = re.compile(r"(?:[-*–](?=\s|\Z)|[•◦▪‣●○]|\(?\d{1,3}[.)](?=\s|\Z))")
+LIST_MARK = regex(r"(?:[-*–](?=\s|\Z)|[•◦▪‣●○]|\(?\d{1,3}[.)](?=\s|\Z))")
 # The mark of an answer to an e-mail; figures behind it make it a sign.
-QUOTE_MARK = re.compile(r"(?:>[ \t]*)*>(?:[ \t]+(?![\d$€£])|(?=[A-Za-z\"'“‘*]))")
-HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
-FIELD = re.compile(
+QUOTE_MARK = regex(r"(?:>[ \t]*)*>(?:[ \t]+(?![\d$€£])|(?=[A-Za-z\"'“‘*]))")
+HASHES = regex(r"(#{1,6})[ \t]+(?=\S)")
+FIELD = regex(
     r"(?:sources?|links?|url|date|published|updated|authors?|by|credits?|via|photos?|images?)\s*:", re.IGNORECASE
 )
 

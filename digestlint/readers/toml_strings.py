@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 from digestlint.readers.decoding import Change
 
 _BREAK = r"(?:\r\n|\r|\n)"
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"#[^\r\n]*+"
     rf'|"""{_BREAK}?+(?P<basic_lines>(?:[^"\\]++|\\.|"(?!""(?!")))*+)"""'
     rf"|'''{_BREAK}?+(?P<lines>(?:[^']++|'(?!''(?!')))*+)'''"
@@ -18,8 +18,8 @@ _TOKEN = re.compile(
     rf"|(?P<bare>[A-Za-z0-9_-]++)|(?P<mark>[=\[\]{{}},]|{_BREAK})",
     re.DOTALL,
 )
-_ESCAPE = re.compile(rf"\\(?:u([0-9A-Fa-f]{{4}})|U([0-9A-Fa-f]{{8}})|([btnfre\"\\])|[ \t]*{_BREAK}\s*)|(\r\n|\r)")
-_CARRIAGE_RETURN = re.compile(r"\r\n?")
+_ESCAPE = regex(rf"\\(?:u([0-9A-Fa-f]{{4}})|U([0-9A-Fa-f]{{8}})|([btnfre\"\\])|[ \t]*{_BREAK}\s*)|(\r\n|\r)")
+_CARRIAGE_RETURN = regex(r"\r\n?")
 _SIMPLE = dict(zip('btnfre"\\', '\b\t\n\f\r\x1b"\\', strict=True))
 
 

@@ -10,17 +10,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from digestlint.api import (
-    Block,
-    BlockKind,
-    Comment,
-    Document,
-    FrontMatter,
-    PieceKind,
-    Source,
-    Span,
-    embed,
-)
+from digestlint.api import Block, BlockKind, Comment, Document, FrontMatter, PieceKind, Source, Span, embed, regex
 from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.decoding import OUTER, Change, decoded_block
 from digestlint.readers.html import read_fragment
@@ -28,18 +18,18 @@ from digestlint.readers.markdown import MarkdownReader
 from digestlint.readers.plain import PlainReader
 
 # One line without any mark; most values are read past in one go.
-_PLAIN = re.compile(r"(?![#>|+•-]|\d{1,3}[.)]\s)[^\n\r<*_`\[]*+\Z")
+_PLAIN = regex(r"(?![#>|+•-]|\d{1,3}[.)]\s)[^\n\r<*_`\[]*+\Z")
 # Lines without marks that are too long for headings, none of them led by the mark of a list or a quote.
-_LONG_LINES = re.compile(r"(?:\s*+(?![-–•◦▪‣●○#>|=+]|\(?\d{1,3}[.)]\s)[^\r\n<*_`\[]{101,}+)+\s*+\Z")
-_LINE = re.compile(r"[ \t\n\r\f\v]*+([^\r\n]++)")
-_TAG = re.compile(
+_LONG_LINES = regex(r"(?:\s*+(?![-–•◦▪‣●○#>|=+]|\(?\d{1,3}[.)]\s)[^\r\n<*_`\[]{101,}+)+\s*+\Z")
+_LINE = regex(r"[ \t\n\r\f\v]*+([^\r\n]++)")
+_TAG = regex(
     r"</?(?:a|abbr|article|b|blockquote|body|br|cite|code|dd|del|div|dl|dt|em|figcaption|figure|h[1-6]|head|hr|html|i"
     r"|img|ins|li|mark|ol|p|pre|q|s|section|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)"
     r"(?:\s[^<>]*+)?/?>|<!--|<!doctype html",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
-_MARKDOWN = re.compile(
+_ENTITY = regex(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_MARKDOWN = regex(
     r"\*\*[^\s*]|(?<![\w_])__[^\s_]|\]\([^\s()]|`[^`\n]++`|(?<![\w*])\*[^\s*][^*\n]*+\*(?![\w*])"
     r"|(?<![\w_])_[^\s_][^_\n]*+_(?![\w_])|^(?:#{1,6}[ \t]|[-+*][ \t]|>[ \t]|\d{1,3}[.)][ \t]|```|\|.)",
     re.MULTILINE,
@@ -48,8 +38,8 @@ _MARKDOWN = re.compile(
 
 # A quick look before the slow one: no Markdown is without these.
 _INLINE_MARKS = "*_`["
-_LINE_MARK = re.compile(r"[ \t]*+(?:[-+>#|]|\d{1,3}[.)])")
-_LATER_LINE_MARK = re.compile(r"[\r\n][ \t]*+(?:[-+>#|]|\d{1,3}[.)])")
+_LINE_MARK = regex(r"[ \t]*+(?:[-+>#|]|\d{1,3}[.)])")
+_LATER_LINE_MARK = regex(r"[\r\n][ \t]*+(?:[-+>#|]|\d{1,3}[.)])")
 
 
 def _holds_markdown(text: str) -> bool:
@@ -123,7 +113,7 @@ class ValueBlocks:
         return _read_wrapped(source) if wraps else PlainReader().read(source)
 
 
-_PARAGRAPH = re.compile(r"[^\S\r\n]*+\S[^\r\n]*+(?:(?:\r\n|\r|\n)[^\S\r\n]*+\S[^\r\n]*+)*+")
+_PARAGRAPH = regex(r"[^\S\r\n]*+\S[^\r\n]*+(?:(?:\r\n|\r|\n)[^\S\r\n]*+\S[^\r\n]*+)*+")
 
 
 def _read_wrapped(source: Source) -> Document:

@@ -8,12 +8,11 @@ all but all of these are full.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from digestlint.api import BlockBuilder
+from digestlint.api import BlockBuilder, regex
 from digestlint.readers.text_lines import FIELD, HASHES, LIST_MARK, QUOTE_MARK, Line, is_rule
 
 # RFC 5322 asks for 78 columns; editors and generators wrap at 80, 88 or 100 as well.
@@ -27,12 +26,12 @@ _MOST_BROKEN = 0.1
 _MOST_WIDER = 0.1
 _ENDED = tuple(".!?…:;")
 _CLOSING = "\"'”’)]*_"
-_ADDRESS = re.compile(r"\(?<?https?://\S*\Z")
+_ADDRESS = regex(r"\(?<?https?://\S*\Z")
 _FEWEST_IN_TITLE = 3
 # What looks like the mark of a list, and ends up at the start of a line by wrapping: "on July" and "29. The quay".
-_DASH_OR_FIGURE = re.compile(r"[-–]\s|(?!1[.)])\d+[.)](?=\s|\Z)")
-_HYPHEN_END = re.compile(r"[^\W_]-\Z")
-_PART = re.compile(r"(?!(?:and|or|to|nor|but)\b)[^\W_]")
+_DASH_OR_FIGURE = regex(r"[-–]\s|(?!1[.)])\d+[.)](?=\s|\Z)")
+_HYPHEN_END = regex(r"[^\W_]-\Z")
+_PART = regex(r"(?!(?:and|or|to|nor|but)\b)[^\W_]")
 
 
 class Paragraph(NamedTuple):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from digestlint.api import regex
 
 # Lone surrogates (bytes of a file name that are not UTF-8) can't be encoded; U+0085, U+2028 and U+2029 end a
 # line for some readers of JSON Lines; C1 and bidirectional controls steer a terminal; `##[` opens a workflow
 # command in a GitHub log. In a JSON string the escape means the same.
-_RISKY = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_RISKY = regex("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]|(?<=##)\\[")
+_SURROGATE = regex("[\ud800-\udfff]")
 
 
 def json_text(value: object, indent: int | None = None) -> str:

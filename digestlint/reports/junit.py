@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import ClassVar, NamedTuple
 
-from digestlint.api import Diagnostic, Report, Run, Screen
+from digestlint.api import Diagnostic, Report, Run, Screen, regex
 from digestlint.reports.terminal import harmless
 
-_NO_XML = re.compile("[\ufffe\uffff]")
+_NO_XML = regex("[\ufffe\uffff]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from digestlint.api import FINGERPRINT_VERSION, Diagnostic, Fix, Position, Report, Run, Screen, Severity
+from digestlint.api import FINGERPRINT_VERSION, Diagnostic, Fix, Position, Report, Run, Screen, Severity, regex
 from digestlint.reports.identity import identified
 from digestlint.reports.json_text import json_text
 from digestlint.reports.terminal import harmless
@@ -24,7 +24,7 @@ _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sa
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 # In a message `{` begins a placeholder and `[text](target)` is a link: what a digest says must be neither.
 _MESSAGE_MARKS = str.maketrans({"{": "\uff5b", "}": "\uff5d"})
-_LINK = re.compile(r"\](?=\()")
+_LINK = regex(r"\](?=\()")
 
 
 class Sarif(Report):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from pathlib import Path
 
 from digestlint import __version__
-from digestlint.api import Confidence, Diagnostic, RuleInfo, Severity
+from digestlint.api import Confidence, Diagnostic, RuleInfo, Severity, regex
 from digestlint.reports.terminal import harmless
 
 _MAX_TEXT = 1024
@@ -19,7 +18,7 @@ _PROBLEM_SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Sev
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _PRECISIONS = {Confidence.HIGH: "high", Confidence.MEDIUM: "medium", Confidence.LOW: "low"}
 """What stands for a precision that nobody measured."""
-_BLANK = re.compile(r"\n\s*\n")
+_BLANK = regex(r"\n\s*\n")
 
 
 class Components:

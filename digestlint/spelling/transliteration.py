@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import normalize
+
+from digestlint.regexes import regex
 
 # Forms of one name, each line a name; in the order in which wire agencies prefer them today.
 _NAMES = """
@@ -85,7 +86,7 @@ _FIRST = {form: line.split()[0] for line in _FORENAMES.strip().splitlines() for 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
 # Letters of other scripts that English writes in several ways, in the order in which they are made one.
 _SAME = tuple(
-    (re.compile(pattern), one)
+    (regex(pattern), one)
     for pattern, one in (
         ("['’-]", ""),
         ("oe", "o"), ("ue", "u"), ("ae", "a"),

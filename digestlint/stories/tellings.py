@@ -10,11 +10,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
+from digestlint.regexes import regex
 from digestlint.stories.terms import terms
 from digestlint.text import Span
 
 # Parts of a digest that repeat, announce or weigh up its stories by design.
-_SUMMARY = re.compile(
+_SUMMARY = regex(
     r"\b(?:highlights?|summar(?:y|ies)|at a glance|in brief|overview|recap|contents|takeaways?|tl;?dr|headlines"
     r"|key (?:points|stories|themes|events)|top (?:\d+|stories|line)|bottom line|calendar|upcoming|ahead|watch|outlook"
     r"|timeline|sources|references|links|trends?|themes?|connections|cross-\w+|synthesis|analysis|perspectives?|tags?"
@@ -24,15 +25,15 @@ _SUMMARY = re.compile(
 )
 _MOST_OF_SUMMARY = 5
 # A label before what a line says, such as "The insight:".
-_LABEL = re.compile(r"(?:[^\W\d_][\w '’/&-]{0,28}:|\(+[^()\n]{1,40}\)+:?)\s+")
+_LABEL = regex(r"(?:[^\W\d_][\w '’/&-]{0,28}:|\(+[^()\n]{1,40}\)+:?)\s+")
 # A line of fields, tags or numbers, and no sentence: "AI | Tier 1 | high", "#grid #power", "see 101, 102, 103".
-_FIELDS = re.compile(r"(?:.*?\s[|•·]\s){2}|(?:\S*\s+)?(?:#\w+\s+){2}|(?:\D{0,20}\b\d+,\s){2}", re.DOTALL)
+_FIELDS = regex(r"(?:.*?\s[|•·]\s){2}|(?:\S*\s+)?(?:#\w+\s+){2}|(?:\D{0,20}\b\d+,\s){2}", re.DOTALL)
 # Of a story that says itself that it stands above, too.
-_REFERS = re.compile(
+_REFERS = regex(
     r"\b(?:see|as|told|covered|mentioned|reported|noted|described) (?:\w+ )?(?:above|earlier|top \d|item|story|#\d)",
     re.IGNORECASE,
 )
-_FILLED_IN = re.compile(
+_FILLED_IN = regex(
     r"\d+(?:st|nd|rd|th)?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from collections.abc import Iterator
 from functools import lru_cache
 from zlib import crc32
 
+from digestlint.regexes import regex
 from digestlint.spelling.lexicon import CAPITAL, LOWER, lexicon
 
-_WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[.'’][^\W\d_]+)*")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+_YEAR = regex(r"(?:19|20)\d\d")
 # Days and months say when, and every story of a day says it.
 _WHEN = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "

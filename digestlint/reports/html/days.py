@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from digestlint.api import PROSE, Document
+from digestlint.api import PROSE, Document, regex
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = rf"(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
-_DIGITS = re.compile(rf"(?<!\d){_YEAR}(?P<mark>[-_./]?)(?P<number>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
+_DIGITS = regex(rf"(?<!\d){_YEAR}(?P<mark>[-_./]?)(?P<number>\d\d)(?P=mark)(?P<day>\d\d)(?!\d)")
 _WORDS = (
-    re.compile(rf"(?i)\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of )?{_MONTH},?[\s-]{_YEAR}\b"),
-    re.compile(rf"(?i)\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b"),
+    regex(rf"(?i)\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-](?:of )?{_MONTH},?[\s-]{_YEAR}\b"),
+    regex(rf"(?i)\b{_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}\b"),
 )
 _HEAD = 3
 """Blocks at the beginning of a digest that may be its title, its date and its greeting."""

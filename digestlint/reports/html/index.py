@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import inspect
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
 from digestlint import __version__
-from digestlint.api import Diagnostic, Document, Run
+from digestlint.api import Diagnostic, Document, Run, regex
 from digestlint.reports.html.days import day_of
 from digestlint.reports.html.sheet import sheet
 
-_SECTION = re.compile(r"(?m)^## (.+)$")
+_SECTION = regex(r"(?m)^## (.+)$")
 
 
 class Index:

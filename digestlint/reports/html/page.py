@@ -5,18 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-import re
 from collections.abc import Iterator
 from importlib.resources import files
 
-from digestlint.api import Run
+from digestlint.api import Run, regex
 from digestlint.reports.html.index import Index
 
 _PARTS = files(__package__)
 _SCRIPTS = ("model.js", "elements.js", "overview.js", "files.js", "digest.js", "main.js")
-_PLACE = re.compile(r"\{\{ (\w+) \}\}")
+_PLACE = regex(r"\{\{ (\w+) \}\}")
 # `<` could close the script element that holds the data; lone surrogates can't be encoded. JSON knows both by number.
-_RISKY = re.compile("[<\ud800-\udfff]")
+_RISKY = regex("[<\ud800-\udfff]")
 
 
 def page(run: Run) -> str:

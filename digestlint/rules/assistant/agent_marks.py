@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from digestlint.api import LINES, BlockKind, Document, Match, Span
+from digestlint.api import LINES, BlockKind, Document, Match, Span, regex
 from digestlint.rules.assistant.own import is_shown, shown
 
 _MARKS = (
@@ -36,34 +35,28 @@ _FIELDS = frozenset({"role", "task", "tone", "target audience", "style", "output
 _FEWEST_FIELDS = 3
 
 
-@cache
-def _tag() -> re.Pattern[str]:
-    return re.compile(
-        r"^ {0,3}(<(?:think(?:ing)?|answer|final_answer|response|reasoning|reflection|digest|newsletter|key_points"
-        r"|instructions?|tool_(?:call|response|result|use|code|output)s?|function_(?:call"
-        r"|result)s?|function="
-        r"|invoke name|scratchpad|antml:\w+)[^>\n]{0,80}>"
-        r"|<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|channel|message|start|end"
-        r"|return)\|>|\[/?INST\]|<</?SYS>>"
-        r'|\{\s{0,9}"(?:name|tool|action|function|tool_name)"\s?:\s?"[\w.-]{1,60}",\s{0,9}'
-        r'"(?:arguments|parameters|tool_input|action_input|args|input)"\s?:)',
-        re.MULTILINE,
-    )
+_TAG = regex(
+    r"^ {0,3}(<(?:think(?:ing)?|answer|final_answer|response|reasoning|reflection|digest|newsletter|key_points"
+    r"|instructions?|tool_(?:call|response|result|use|code|output)s?|function_(?:call"
+    r"|result)s?|function="
+    r"|invoke name|scratchpad|antml:\w+)[^>\n]{0,80}>"
+    r"|<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|channel|message|start|end"
+    r"|return)\|>|\[/?INST\]|<</?SYS>>"
+    r'|\{\s{0,9}"(?:name|tool|action|function|tool_name)"\s?:\s?"[\w.-]{1,60}",\s{0,9}'
+    r'"(?:arguments|parameters|tool_input|action_input|args|input)"\s?:)',
+    re.MULTILINE,
+)
 
 
-@cache
-def _closing_tag() -> re.Pattern[str]:
-    return re.compile(r"^ {0,3}(</(?:think(?:ing)?|answer|final_answer|response|reasoning|scratchpad)>)", re.MULTILINE)
+_CLOSING_TAG = regex(r"^ {0,3}(</(?:think(?:ing)?|answer|final_answer|response|reasoning|scratchpad)>)", re.MULTILINE)
 
 
-@cache
-def _label() -> re.Pattern[str]:
-    return re.compile(
-        r"^\W{0,3}(thought|action|observation|system|user|human|ai|assistant|action input|(?-i:Final Answer)"
-        r"|instructions?"
-        r"|response|role|task|tone|target audience|style|output format|objective|constraints)\W{0,2}:",
-        re.IGNORECASE | re.MULTILINE,
-    )
+_LABEL = regex(
+    r"^\W{0,3}(thought|action|observation|system|user|human|ai|assistant|action input|(?-i:Final Answer)"
+    r"|instructions?"
+    r"|response|role|task|tone|target audience|style|output format|objective|constraints)\W{0,2}:",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def tags(document: Document) -> Iterator[Match]:
@@ -71,9 +64,9 @@ def tags(document: Document) -> Iterator[Match]:
     text = document.source.text
     if not any(mark in text for mark in _MARKS):
         return
-    found = [Span(*match.span(1)) for match in _tag().finditer(text)]
+    found = [Span(*match.span(1)) for match in _TAG.finditer(text)]
     # A closing tag counts where the opening one was left out with what stood before it.
-    found = found or [Span(*match.span(1)) for match in _closing_tag().finditer(text)]
+    found = found or [Span(*match.span(1)) for match in _CLOSING_TAG.finditer(text)]
     others = shown(document, speech=False) if found else []
     yield from (Match(span) for span in found if not is_shown(span, others))
 
@@ -87,7 +80,7 @@ def labels(document: Document) -> Iterator[Match]:
         (match[1].casefold(), Span(match.start(1), match.end()), block)
         for block in document.blocks
         if block.kind in LINES and block.kind is not BlockKind.TABLE_CELL
-        for match in _label().finditer(block.text)
+        for match in _LABEL.finditer(block.text)
     ]
     alone = {"action input", "final answer"}
     names = {name for name, _, _ in found}

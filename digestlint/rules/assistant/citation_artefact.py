@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span, regex
 from digestlint.rules.assistant.own import is_shown, shown
 
 # Looked for first: nearly no file holds any of them.
@@ -91,27 +89,25 @@ class CitationArtefact(DocumentRule):
         text = document.source.text
         if not any(mark in text for mark in _MARKS):
             return
-        found = [Span(*match.span()) for match in _artefact().finditer(text)]
+        found = [Span(*match.span()) for match in _ARTEFACT.finditer(text)]
         others = shown(document) if found else []
         yield from (Match(span) for span in found if not is_shown(span, others))
 
 
-@cache
-def _artefact() -> re.Pattern[str]:
-    return re.compile(
-        r"[\ue200-\ue20f]?(?:\b(?:cite|navlist|filecite))?[\ue200-\ue20f]?"
-        r"(?:(?:\b|(?<=cite)|(?<=[\d\ue200-\ue20f]))turn\d{1,3}(?:search|news|view|fetch|finance|image|academia|file"
-        r"|forecast|product|sports|reddit|youtube)\d{1,3}[\ue200-\ue20f]?)+"
-        r"|:?\bcontentReference\[oaicite:[^\]\n]{1,20}\](?:\{[^}\n]{0,30}\})?|\boaicite:\d+|\boai_citation[:‡]?\d*"
-        r"|【[^】\n]{0,40}†[^】\n]{0,80}】|\[\d{1,3}(?::\d{1,3})?†[^\]\n]{0,80}\]"
-        r"|\[cite_(?:start|end)\]|\[cite:\s?\d[\d,\s]{0,40}\]|\[citation:\s?\d{1,3}\]|\[\^\d{1,3}\^\]"
-        r"|\[(?:ref|source|doc|chunk|article|document|context|result|cite)_\d{1,3}\](?![(:])|\[(?:Doc|Chunk) "
-        r"\d{1,3}\](?![(:])"
-        r"|\[[Ss]ource: ?\d{1,3}\]|\([Ss]ource: (?:[Aa]rticle|[Dd]ocument|[Dd]oc|[Cc]hunk) #?\d{1,3}\)"
-        r"|\[doc\d{1,2}\](?![(:])|\[web:\d{1,3}\](?![(:])|\[attached_(?:file|image):\d+\]"
-        r"|\[span_\d+\]\((?:start|end)_span\)|</?(?:antml:cite|antCitation|grok:render)\b[^>\n]{0,80}>"
-        r"|<cite index=[^>\n]{1,60}>"
-        r"|\butm_source=(?:chatgpt(?:\.com)?|openai(?:\.com)?|chat\.openai\.com|perplexity(?:\.ai)?|copilot\.com"
-        r"|gemini(?:\.google\.com)?|claude\.ai)(?![\w.-])"
-        r"|\bvertexaisearch\.cloud\.google\.com/grounding-api-redirect|sandbox:/mnt/data|\bppl-ai-file-upload"
-    )
+_ARTEFACT = regex(
+    r"[\ue200-\ue20f]?(?:\b(?:cite|navlist|filecite))?[\ue200-\ue20f]?"
+    r"(?:(?:\b|(?<=cite)|(?<=[\d\ue200-\ue20f]))turn\d{1,3}(?:search|news|view|fetch|finance|image|academia|file"
+    r"|forecast|product|sports|reddit|youtube)\d{1,3}[\ue200-\ue20f]?)+"
+    r"|:?\bcontentReference\[oaicite:[^\]\n]{1,20}\](?:\{[^}\n]{0,30}\})?|\boaicite:\d+|\boai_citation[:‡]?\d*"
+    r"|【[^】\n]{0,40}†[^】\n]{0,80}】|\[\d{1,3}(?::\d{1,3})?†[^\]\n]{0,80}\]"
+    r"|\[cite_(?:start|end)\]|\[cite:\s?\d[\d,\s]{0,40}\]|\[citation:\s?\d{1,3}\]|\[\^\d{1,3}\^\]"
+    r"|\[(?:ref|source|doc|chunk|article|document|context|result|cite)_\d{1,3}\](?![(:])|\[(?:Doc|Chunk) "
+    r"\d{1,3}\](?![(:])"
+    r"|\[[Ss]ource: ?\d{1,3}\]|\([Ss]ource: (?:[Aa]rticle|[Dd]ocument|[Dd]oc|[Cc]hunk) #?\d{1,3}\)"
+    r"|\[doc\d{1,2}\](?![(:])|\[web:\d{1,3}\](?![(:])|\[attached_(?:file|image):\d+\]"
+    r"|\[span_\d+\]\((?:start|end)_span\)|</?(?:antml:cite|antCitation|grok:render)\b[^>\n]{0,80}>"
+    r"|<cite index=[^>\n]{1,60}>"
+    r"|\butm_source=(?:chatgpt(?:\.com)?|openai(?:\.com)?|chat\.openai\.com|perplexity(?:\.ai)?|copilot\.com"
+    r"|gemini(?:\.google\.com)?|claude\.ai)(?![\w.-])"
+    r"|\bvertexaisearch\.cloud\.google\.com/grounding-api-redirect|sandbox:/mnt/data|\bppl-ai-file-upload"
+)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from digestlint.api import (
     LINES,
@@ -18,6 +17,7 @@ from digestlint.api import (
     PatternRule,
     Severity,
     Span,
+    regex,
 )
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
@@ -117,14 +117,12 @@ def _second_titles(document: Document) -> Iterator[Match]:
         yield Match(Span(line, block.source_span.end))
 
 
-@cache
-def _fence() -> re.Pattern[str]:
-    return re.compile(r"^[ ]{0,3}(```+(?:markdown|md))[ \t]*\n(.*?)(?:^[ ]{0,3}```+[ \t]*$|\Z)", re.M | re.S | re.I)
+_FENCE = regex(r"^[ ]{0,3}(```+(?:markdown|md))[ \t]*\n(.*?)(?:^[ ]{0,3}```+[ \t]*$|\Z)", re.M | re.S | re.I)
 
 
 def _fences(document: Document) -> Iterator[Match]:
     text = document.source.text
-    for fence in _fence().finditer(text) if "```m" in text.casefold() else ():
+    for fence in _FENCE.finditer(text) if "```m" in text.casefold() else ():
         start = document.front_matter.span.end if document.front_matter else 0
         # At the start of the file it is AR012's.
         if text[start : fence.start()].strip() and 2 * len(fence[2]) > len(text) - start and "#" in fence[2]:

@@ -16,19 +16,20 @@ from digestlint.api import (
     Span,
     accepted_forms,
     lexicon,
+    regex,
     skeleton,
     without_diacritics,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
-_SHORT = re.compile(r"(?:[A-Z]\.){2,3}|[A-Z]{2,3}")
+_WORD = regex(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_SHORT = regex(r"(?:[A-Z]\.){2,3}|[A-Z]{2,3}")
 # States and unions that both styles write often; other letters with stops are initials of people.
 _SHORTENED = frozenset({"US", "UK", "UN", "EU", "UAE", "USA", "USSR"})
 # The endings that English writes in several ways: Syrsky, Syrskyi, Syrskiy, Syrskii.
-_ENDING = re.compile(r"(?:[iy]{1,2}|[iy]j)$")
-_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
+_ENDING = regex(r"(?:[iy]{1,2}|[iy]j)$")
+_CAMEL = regex(r"[A-Z][a-z]+[A-Z][A-Za-z]*")
 _GLUE = frozenset("@#/_\\&=.:$%'’-")
-_GENITIVE = re.compile(r"(?:['’]s?)?\.?$")
+_GENITIVE = regex(r"(?:['’]s?)?\.?$")
 # Shorter names with one ending or the other are those of different people.
 _LEAST_LETTERS, _LEAST_OF_SINGLE = 3, 6
 
