@@ -53,6 +53,11 @@ def test_our_workflow_uses_it_as_it_is() -> None:
         assert set(step["with"]) <= set(ACTION["inputs"])
 
 
+def test_the_documents_name_its_inputs() -> None:
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    assert re.findall(r"(?m)^\| `([a-z-]+)` \|", text) == list(ACTION["inputs"])
+
+
 def test_incomplete_findings_are_not_uploaded() -> None:
     condition = STEPS["Upload to code scanning"]["if"]
     assert "inputs.upload-sarif == 'true'" in condition

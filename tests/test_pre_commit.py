@@ -191,3 +191,44 @@ def test_the_hook(digests: Path, home: Path) -> None:
     assert ended.code == 1
     assert "- exit code: 2" in ended.said
     assert "digestlint: error: bad.md: not UTF-8 text" in ended.said
+
+
+NO_NETWORK = """\
+import sys
+
+def refuse(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto"):
+        raise OSError(f"the hook asked for the network: {event}")
+
+sys.addaudithook(refuse)
+"""
+
+
+def test_committing_without_a_network(digests: Path, home: Path) -> None:
+    """Installed as users install it: `git commit` itself runs the hook, offline, over all files in one process."""
+    installed = _run(PRE_COMMIT, "install", "--install-hooks", cwd=digests, home=home)
+    assert installed.code == 0, installed.said
+    for python in {path.parent.parent / "bin" / "python" for path in home.glob("repo*/py_env-*/*/digestlint")}:
+        where = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=digests, home=home)
+        (Path(where.said.strip()) / "sitecustomize.py").write_text(NO_NETWORK, encoding="utf-8")
+        tried = _run(python, "-c", "import socket; socket.create_connection(('::1', 9))", cwd=digests, home=home)
+        assert "the hook asked for the network" in tried.said
+
+    sentence = "The harbour board closed the northern quay on Tuesday after cracks were found in two of its piers."
+    weather = ["dull", "wet", "windy", "mild", "calm", "cold", "hot", "dry", "foggy", "stormy", "clear", "icy"]
+    texts = {f"day_{number:02}_md": f"It was {word}.\n\nMore on it.\n" for number, word in enumerate(weather)}
+    first, *_, last = texts
+    for name in (first, last):
+        texts[name] = f"{texts[name]}\n{sentence}\n\nEnd.\n"
+    _add(digests, home, **texts)
+    ended = _run("git", "commit", "-m", "the week", cwd=digests, home=home)
+    assert ended.code == 1
+    assert "RP003 repeated-sentence" in ended.said, ended.said
+    assert ended.said.count("Found 1 finding in 1 of 12 files") == 1
+
+    _add(digests, home, **{last: "It was icy.\n"})
+    ended = _run("git", "commit", "-m", "the week", cwd=digests, home=home)
+    assert ended.code == 0, ended.said
+    assert "Passed" in ended.said
+    _add(digests, home, README_md=FAULT)
+    assert _run("git", "commit", "-m", "no digest", cwd=digests, home=home).code == 0
