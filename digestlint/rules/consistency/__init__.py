@@ -1,6 +1,7 @@
 """Consistency: one thing said or spelt in two ways."""
 
 from digestlint.api import Rule, hookimpl
+from digestlint.rules.consistency.headline_figure import HeadlineFigure
 from digestlint.rules.consistency.mixed_spelling import MixedSpelling
 from digestlint.rules.consistency.name_variant import NameVariant
 from digestlint.rules.consistency.wrong_weekday import WrongWeekday
@@ -9,4 +10,4 @@ from digestlint.rules.consistency.wrong_weekday import WrongWeekday
 @hookimpl
 def digestlint_rules() -> tuple[type[Rule], ...]:
     """The rules of the family."""
-    return (NameVariant, WrongWeekday, MixedSpelling)
+    return (NameVariant, WrongWeekday, MixedSpelling, HeadlineFigure)
