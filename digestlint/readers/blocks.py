@@ -81,11 +81,23 @@ class BlockStream:
         if self._first is None:
             self._first = start
 
+    def verbatim(self, leaf: Leaf, start: int, end: int) -> None:
+        """A block of the source from `start` to `end`, which reads as it stands and holds some prose."""
+        self._look_for_gap(start)
+        kind, level, marker = leaf
+        self.builder.verbatim(kind, start, end, level=level, marker=marker, gap_before=self._gap)
+        self.seen = self._looked_to = end
+        self._gap = False
+
+    def _look_for_gap(self, end: int) -> None:
+        if self._looked_to is not None:
+            self._gap = self._gap or _BLANK_LINE.search(self.text, self._looked_to, end) is not None
+            self._looked_to = end
+
     def finish(self, leaf: Leaf) -> bool:
         """Cut here: what was read since the last cut is a block. Whether there was prose in it."""
-        if self._first is not None and self._looked_to is not None:
-            self._gap = self._gap or bool(_BLANK_LINE.search(self.text, self._looked_to, self._first))
-            self._looked_to = self._first
+        if self._first is not None:
+            self._look_for_gap(self._first)
         kind, level, marker = leaf
         built = self.builder.build(kind, level=level, marker=marker, gap_before=self._gap)
         if built:

@@ -15,6 +15,7 @@ from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.byte_offsets import ByteOffsets
 from digestlint.readers.front_matter import front_matter
 from digestlint.readers.html_block import HtmlBlocks
+from digestlint.readers.markdown_lines import is_plain, parsers_part, read_plain
 from digestlint.readers.markdown_links import Destinations
 from digestlint.readers.raw_html import tokens
 
@@ -108,16 +109,26 @@ class _Walk:
             "TaskListMarker": self._task,
         }
 
-    def read(self, base: int) -> None:
-        """Read the source from `base` to its end."""
+    def read(self, start: int) -> None:
+        """Read the source from `start` to its end: what is plain by its lines, and what the parser has to tell."""
+        text, at = self._text, start
+        if not is_plain(text):
+            self._parse(at, len(text))
+            return
+        while (at := read_plain(self.stream, at)) < len(text):
+            end = parsers_part(text, at)
+            self._parse(at, end)
+            at = end
+
+    def _parse(self, base: int, end: int) -> None:
         # The parser knows the old line end only in part; a line feed in its place moves no offset.
-        body = _LONE_RETURN.sub("\n", self._text[base:])
+        body = _LONE_RETURN.sub("\n", self._text[base:end])
         offsets = ByteOffsets(body)
         for event, place in _events(body):
             self._event += 1
             name, value = _unpack(event)
-            start, end = offsets.code_point(place["start"]), offsets.code_point(place["end"])
-            self._handlers[name](value, base + start, base + end)
+            start, stop = offsets.code_point(place["start"]), offsets.code_point(place["end"])
+            self._handlers[name](value, base + start, base + stop)
         self._finish()
 
     def _finish(self) -> None:
