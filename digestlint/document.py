@@ -257,7 +257,7 @@ class Document:
         self.source = source
         self.format = format
         self.blocks = tuple(blocks)
-        self.items = tuple(items)
+        self.items: Sequence[Item] = tuple(items)
         self.comments = tuple(comments)
         self.front_matter = front_matter
         self.template = template

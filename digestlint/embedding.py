@@ -46,6 +46,10 @@ class _Way:
         self._outer = outer
         self._pieces = [piece for piece in outer.raw if piece[2] > piece[1]]
         self._starts = [piece[1] for piece in self._pieces]
+        # By how much everything moves, where the outer block stands in the file letter for letter.
+        self._shift: int | None = None
+        if len(outer.raw) == 1 and outer.raw[0][0] is PieceKind.LITERAL:
+            self._shift = outer.raw[0][3]
 
     def span(self, inner: Span) -> Span:
         """The file's span for one of the outer block's text."""
@@ -56,6 +60,9 @@ class _Way:
 
         Those are made one that share a run of source: an entity of two characters, read apart.
         """
+        if self._shift is not None:
+            by = self._shift
+            return [(kind, first, last, start + by, end + by) for kind, first, last, start, end in inner]
         found: list[RawPiece] = []
         seen = -1
         for one in inner:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digestlint.api import Block, BlockKind, PieceKind, RawPiece, Span
+from digestlint.api import Block, BlockBuilder, BlockKind, PieceKind, RawPiece, Span
 
 OUTER = " \t\n\r\f\v"
 """White space that around a value is no prose, as in `BlockBuilder`."""
@@ -24,6 +24,8 @@ def decoded_block(text: str, place: Span, changes: Sequence[Change], kind: Block
 
     What no change covers is literal. Raises ValueError for changes that are out of order.
     """
+    if not changes:
+        return BlockBuilder(text).verbatim(kind, *place, level=level)
     start, end, changes = _trimmed(text, place, changes)
     prose: list[str] = []
     pieces: list[RawPiece] = []

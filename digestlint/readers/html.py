@@ -40,11 +40,13 @@ class HtmlReader(Reader):
 
     def read(self, source: Source) -> Document:
         """Take the page apart; see the class."""
-        return _read(source, is_page=True)
+        document = _read(source, is_page=True)
+        document.items = group_items(document.blocks)
+        return document
 
 
 def read_fragment(source: Source) -> Document:
-    """Read HTML that was found inside another format, such as the body of an article in a feed.
+    """Read HTML that was found inside another format, such as the body of an article in a feed: without items.
 
     All that is shown is content; only where the stretch is a page in full its frame is left out.
     """
@@ -59,4 +61,4 @@ def _read(source: Source, *, is_page: bool) -> Document:
     walk = Walk(source.text)
     walk.read()
     blocks = content(walk.blocks, walk.regions) if is_page else walk.blocks
-    return Document(source, _FORMAT, blocks, group_items(blocks), comments=walk.comments)
+    return Document(source, _FORMAT, blocks, comments=walk.comments)

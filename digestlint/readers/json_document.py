@@ -123,6 +123,8 @@ def decoded(text: str, place: Span) -> list[Change]:
 
     What is no escape of JSON reads as it stands; half of a surrogate pair and a NUL read as U+FFFD.
     """
+    if text.find("\\", place.start, place.end) < 0:
+        return []
     escapes = _ESCAPE.finditer(text, place.start, place.end)
     return [Change(*match.span(), _character(match[0])) for match in escapes]
 

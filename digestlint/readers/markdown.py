@@ -19,6 +19,7 @@ from digestlint.readers.markdown_lines import is_plain, parsers_part, read_plain
 from digestlint.readers.markdown_links import Destinations
 from digestlint.readers.raw_html import tokens
 
+_FORMAT = "markdown"
 _MARKER = regex(r"[-+*]|\d{1,9}[.)]")
 _LONE_RETURN = regex(r"\r(?!\n)")
 _HEADING = regex(r"^#{1,6}[ \t]+\w", re.MULTILINE)
@@ -49,7 +50,7 @@ class MarkdownReader(Reader):
     that are prose come first, as metadata.
     """
 
-    format: ClassVar[str] = "markdown"
+    format: ClassVar[str] = _FORMAT
     extensions: ClassVar[tuple[str, ...]] = (".md", ".markdown")
 
     @classmethod
@@ -60,17 +61,25 @@ class MarkdownReader(Reader):
 
     def read(self, source: Source) -> Document:
         """Take the text apart; see the class."""
-        front = front_matter(source.text)
-        walk = _Walk(source.text)
-        if front:
-            # Here, so that a run without front matter does not load what reads its values.
-            from digestlint.readers.front_matter_values import metadata
+        document = read_fragment(source)
+        document.items = group_items(document.blocks)
+        return document
 
-            walk.stream.builder.blocks.extend(metadata(source.text, front))
-        walk.read(front.span.end if front else 0)
-        blocks, comments = walk.stream.builder.blocks, walk.stream.comments
-        items = group_items(blocks)
-        return Document(source, self.format, blocks, items, comments=comments, front_matter=front, free_lines=True)
+
+def read_fragment(source: Source) -> Document:
+    """Read Markdown that was found inside another format, whose stories are not told by it: without items."""
+    front = front_matter(source.text)
+    walk = _Walk(source.text)
+    if front:
+        # Here, so that a run without front matter does not load what reads its values.
+        from digestlint.readers.front_matter_values import metadata
+
+        walk.stream.builder.blocks.extend(metadata(source.text, front))
+    walk.read(front.span.end if front else 0)
+    stream = walk.stream
+    return Document(
+        source, _FORMAT, stream.builder.blocks, comments=stream.comments, front_matter=front, free_lines=True
+    )
 
 
 class _Container:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from digestlint.api import InlineKind, Span
+from digestlint.api import InlineKind, Span, regex
 from digestlint.readers.blocks import BlockStream
 
 # Lone ampersands and tildes are text: an entity has a semicolon, and a tilde behind a blank strikes nothing out.
@@ -15,14 +15,14 @@ PLAIN = (
 )
 """The pattern of a stretch of a line in which no character means anything."""
 
-_INLINE = re.compile(
+_INLINE = regex(
     r"(?<![\w*])(\*\*?)(?=[^\W_])"  # 1: a mark that opens here for sure
     r"|(?<=[\w.,:;!?)%\"'”’])(\*\*?)(?=[\s.,;:!?()\]\"'—–-]|\Z)"  # 2: one that closes
     r"|(?<!!)(\[)(?![\^\]!\s])"  # 3: a link opens
     r"|\]\(((?:[^\x00-\x20\x7f()<>\\&`\[\]\s]|&(?![#A-Za-z0-9]++;))++)\)"  # 4: it closes, with its address
     r"|([ ]{2,}\n)|(?<![ ])\n"  # 5: a hard line break, or a soft one
 )
-_PLAIN = re.compile(PLAIN)
+_PLAIN = regex(PLAIN)
 _KINDS = {"**": InlineKind.STRONG, "*": InlineKind.EMPHASIS, "[": InlineKind.LINK}
 
 

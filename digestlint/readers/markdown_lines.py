@@ -1,8 +1,8 @@
 """The plain part of Markdown: headings, paragraphs and lists whose lines can mean one thing only.
 
 Most of a digest is of that sort. The parser tells every event of any Markdown, and takes its time to hand each over; so
-here those lines are read that can't be meant otherwise, and all others are left to the parser, and with them every line that could depend on them. What is read
-here reads the same there, which the tests hold it to.
+here those lines are read that can't be meant otherwise. All others are left to the parser, and with them every line
+that could depend on them. What is read here reads the same there, which the tests hold it to.
 """
 
 from __future__ import annotations
@@ -11,27 +11,27 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from digestlint.api import BlockKind
+from digestlint.api import BlockKind, regex
 from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.markdown_inlines import PLAIN, Step, steps
 
 # How a line of prose begins: with nothing that could open a block, within a paragraph too.
 _PROSE = r"(?=\*\*?[^\W_]|\[[^\s\^\]]|[\"'($%@?.,;/]|(?!\d{1,9}[.)](?:\s|\Z))[^\W_]|[^\x00-\x7f\s])"
-_LINE = re.compile(
+_LINE = regex(
     r"(?:(\#{1,6})[ ]+(?=[^\s\#])"  # 1: a heading
     rf"|(?:([ ]*)([-*+]|(\d{{1,9}})[.)])[ ]{{1,4}}(?=\S))?{_PROSE})"  # 2, 3, 4: a list item, its mark, its number
     rf"({PLAIN})([^\n]*+)(?:\n|\Z)"  # 5: how far the line is plain; 6: the rest
 )
-_BLANK = re.compile(r"(?:[ ]*+\n)*+(?:[ ]++\Z)?+")
-_BLANK_LINE = re.compile(r"[ ]*+(?:\n|\Z)")
-_INDENTED = re.compile(r"(?![ ]*+(?:\n|\Z))|(?:[ \t]*+\n)++[ \t]")
-_RULE = re.compile(r"(?:-{3,}|\*{3,}|_{3,})(?:\n(?=[ ]*+(?:\n|\Z))|\Z)")
+_BLANK = regex(r"(?:[ ]*+\n)*+(?:[ ]++\Z)?+")
+_BLANK_LINE = regex(r"[ ]*+(?:\n|\Z)")
+_INDENTED = regex(r"(?![ ]*+(?:\n|\Z))|(?:[ \t]*+\n)++[ \t]")
+_RULE = regex(r"(?:-{3,}|\*{3,}|_{3,})(?:\n(?=[ ]*+(?:\n|\Z))|\Z)")
 # Behind a blank line a line that is not indented goes on with no block above it.
-_ANEW = re.compile(r"\n(?:[ \t]*+\n)++(?=\S)")
-_FENCE = re.compile(r"(`{3,}|~{3,})[^`\n]*+\n(?:(?!\1[`~]*+[ ]*+(?:\n|\Z))[^\n]*+\n)*+\1[`~]*+[ ]*+(?:\n|\Z)")
-_FENCE_MARK = re.compile(r"```|~~~")
+_ANEW = regex(r"\n(?:[ \t]*+\n)++(?=\S)")
+_FENCE = regex(r"(`{3,}|~{3,})[^`\n]*+\n(?:(?!\1[`~]*+[ ]*+(?:\n|\Z))[^\n]*+\n)*+\1[`~]*+[ ]*+(?:\n|\Z)")
+_FENCE_MARK = regex(r"```|~~~")
 # What may run on over blank lines, beside fences and comments.
-_RUNS_ON = re.compile(r"<(?:\?|!(?!--)|script|pre|style|textarea)", re.IGNORECASE)
+_RUNS_ON = regex(r"<(?:\?|!(?!--)|script|pre|style|textarea)", re.IGNORECASE)
 
 # More than this, and the text of an item above goes on, or it is code.
 _MOST_INDENT = 3

@@ -17,6 +17,7 @@ from digestlint.readers.markdown import MarkdownReader
 from digestlint.readers.text_lines import FIELD, HASHES, LIST_MARK, QUOTE_MARK, is_rule, lines, marked_lines
 from digestlint.readers.wrapping import Paragraph, paragraphs
 
+_FORMAT = "text"
 _DATE_WORDS = frozenset(
     "jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october "
     "nov november dec december mon monday tue tues tuesday wed wednesday thu thurs thursday fri friday sat "
@@ -58,7 +59,7 @@ class PlainReader(Reader):
     pieces, and comments are no prose. A line is a block there too.
     """
 
-    format: ClassVar[str] = "text"
+    format: ClassVar[str] = _FORMAT
     extensions: ClassVar[tuple[str, ...]] = (".txt", ".text")
 
     @classmethod
@@ -68,25 +69,30 @@ class PlainReader(Reader):
 
     def read(self, source: Source) -> Document:
         """Take the text apart; see the class."""
-        comments: list[Comment] = []
-        marked_up = uses_html(source.text)
-        found = marked_lines(source.text, comments) if marked_up else lines(source.text)
-        units = paragraphs(list(found))
-        roles = _with_title([_role(units, at) for at in range(len(units))])
-        ranks = sorted({role.rank for role in roles if role.kind is BlockKind.HEADING})
-        builder = BlockBuilder(source.text)
-        indents: list[int] = []
-        for unit, (kind, marker, rank) in zip(units, roles, strict=True):
-            if kind is BlockKind.LIST_ITEM:
-                level = _depth(indents, unit.lines[0].indent)
-            else:
-                indents.clear()
-                level = min(ranks.index(rank) + 1, 6) if kind is BlockKind.HEADING else 0
-            unit.write(builder, source.text, len(marker))
-            builder.build(kind, level=level, marker=marker.rstrip(), gap_before=unit.gap)
-        return Document(
-            source, self.format, builder.blocks, group_items(builder.blocks), comments=comments, free_lines=True
-        )
+        document = read_fragment(source)
+        document.items = group_items(document.blocks)
+        return document
+
+
+def read_fragment(source: Source) -> Document:
+    """Read plain text that was found inside another format, whose stories are not told by it: without items."""
+    comments: list[Comment] = []
+    marked_up = uses_html(source.text)
+    found = marked_lines(source.text, comments) if marked_up else lines(source.text)
+    units = paragraphs(list(found))
+    roles = _with_title([_role(units, at) for at in range(len(units))])
+    ranks = sorted({role.rank for role in roles if role.kind is BlockKind.HEADING})
+    builder = BlockBuilder(source.text)
+    indents: list[int] = []
+    for unit, (kind, marker, rank) in zip(units, roles, strict=True):
+        if kind is BlockKind.LIST_ITEM:
+            level = _depth(indents, unit.lines[0].indent)
+        else:
+            indents.clear()
+            level = min(ranks.index(rank) + 1, 6) if kind is BlockKind.HEADING else 0
+        unit.write(builder, source.text, len(marker))
+        builder.build(kind, level=level, marker=marker.rstrip(), gap_before=unit.gap)
+    return Document(source, _FORMAT, builder.blocks, comments=comments, free_lines=True)
 
 
 def _depth(indents: list[int], indent: int) -> int:

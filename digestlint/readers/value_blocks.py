@@ -11,11 +11,10 @@ import re
 from collections.abc import Sequence
 
 from digestlint.api import Block, BlockKind, Comment, Document, FrontMatter, PieceKind, Source, Span, embed, regex
+from digestlint.readers import html as html_reader
+from digestlint.readers import markdown, plain
 from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.decoding import OUTER, Change, decoded_block
-from digestlint.readers.html import read_fragment
-from digestlint.readers.markdown import MarkdownReader
-from digestlint.readers.plain import PlainReader
 
 # One line without any mark; most values are read past in one go.
 _PLAIN = regex(r"(?![#>|+•-]|\d{1,3}[.)]\s)[^\n\r<*_`\[]*+\Z")
@@ -105,12 +104,12 @@ class ValueBlocks:
 
     def _read(self, source: Source, wraps: bool, as_html: bool | None) -> Document:
         if as_html or (as_html is None and holds_html(source.text)):
-            return read_fragment(source)
+            return html_reader.read_fragment(source)
         if not wraps and _LONG_LINES.match(source.text):
             return _read_long_lines(source)
         if _holds_markdown(source.text):
-            return MarkdownReader().read(source)
-        return _read_wrapped(source) if wraps else PlainReader().read(source)
+            return markdown.read_fragment(source)
+        return _read_wrapped(source) if wraps else plain.read_fragment(source)
 
 
 _PARAGRAPH = regex(r"[^\S\r\n]*+\S[^\r\n]*+(?:(?:\r\n|\r|\n)[^\S\r\n]*+\S[^\r\n]*+)*+")

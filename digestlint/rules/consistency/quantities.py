@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digestlint.api import Span
+from digestlint.api import Span, regex
 
 _SMALL = {
     word: number
@@ -18,13 +18,13 @@ _SCALES = {
 }  # fmt: skip
 _SIGNS = {"$": "dollar", "us$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "rs": "rupee"}
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_QUANTITY = re.compile(
+_QUANTITY = regex(
     rf"(?<![\w.,/:#-])(?P<sign>US\$|Rs\.?\s?|[$€£¥₹])?(?:(?P<number>{_NUMBER})|(?P<word>{'|'.join(list(_SMALL)[1:])})\b)"
     rf"(?:[\s-]?(?P<scale>{'|'.join(sorted(_SCALES, key=len, reverse=True))})\b)?"
     r"(?P<percent>\s?(?:%|per\s?cent\b|percentage points?\b))?(?![\w/:]|[.,]\d|-[a-z])",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words between a number and what it counts: adjectives of degree and kind end no search.
 _BESIDE = 5
 _SKIPPED = frozenset("more further additional other another new metric about of the a an its their u us".split())
@@ -33,18 +33,18 @@ _NO_UNIT = frozenset(
     "that which who its their his her it this these those percent january february march april may june july august "
     "september october november december monday tuesday wednesday thursday friday saturday sunday am pm".split()
 )
-_CONTRAST = re.compile(
+_CONTRAST = regex(
     r"\b(?:rose|rise[sn]?|rising|up|down|fell|falls?|increas\w+|decreas\w+|grew|grows?|climb\w+|jump\w+|dropp?\w*|revis\w+"
     r"|earlier|previous\w*|initial\w*|original\w*|former\w*|later|so far|already|updated?|correct\w+|now|instead|last"
     r"|compared|others?|while|whereas|versus|vs|next|year-on-year|target\w*|forecast\w*|expect\w+)\b",
     re.IGNORECASE,
 )
-_LIMIT = re.compile(
+_LIMIT = regex(
     r"\b(?:up to|as (?:many|much) as|at most|no more than|a maximum of|potentially|possibly"
     r"|(?:could|may|might) \w+)\s*$",
     re.IGNORECASE,
 )
-_ROUGH = re.compile(
+_ROUGH = regex(
     r"(?:\b(?:about|around|some|roughly|nearly|almost|over|under|more than|less than|fewer than|at least|approximately"
     r"|close to|an estimated|estimated|above|below|just)|[~≈<>])\s*$",
     re.IGNORECASE,
