@@ -62,7 +62,12 @@ def with_rule(rule: type[Rule], registry: Registry | None = None) -> Registry:
     loaded = registry or plugins.load()
     origin = loaded.origins.get(rule, Plugin(rule.name, rule.__module__, ""))
     beside = loaded.rules if issubclass(rule, IgnoreRule) else {}
-    return Registry(rules={**beside, rule.code: rule}, readers=loaded.readers, origins={**loaded.origins, rule: origin})
+    return Registry(
+        rules={**beside, rule.code: rule},
+        readers=loaded.readers,
+        origins={**loaded.origins, rule: origin},
+        settings=loaded.settings,
+    )
 
 
 def config_of(rule: type[Rule], example: Example, registry: Registry) -> Config:

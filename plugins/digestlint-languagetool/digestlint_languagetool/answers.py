@@ -88,7 +88,7 @@ class _Source:
         key = (_FORM, asked.variety, asked.enable, asked.disable, text)
         try:
             return checked(self._store.get(*key), text)
-        except (TypeError, ValueError):  # nothing is kept, or nothing that makes sense
+        except (TypeError, ValueError, LookupError):  # nothing is kept, or nothing that makes sense
             pass
         from digestlint_languagetool.client import Client  # loads what talks over the network, which takes 0.2 s
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from digestlint.api import (
     Applicability,
@@ -16,8 +16,10 @@ from digestlint.api import (
     Replacement,
     Span,
 )
-from digestlint_languagetool.answers import Hit, hits
 from digestlint_languagetool.found import Found
+
+if TYPE_CHECKING:
+    from digestlint_languagetool.answers import Hit
 
 _SHOWN = 3
 _CATEGORIES: set[str] = set()
@@ -41,6 +43,8 @@ class CategoryRule(DocumentRule, abstract=True):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The findings of the rule's categories."""
+        from digestlint_languagetool.answers import hits  # what loads the cache, which other runs do without
+
         for hit in hits(document, self.given):
             if self._reports(hit.found) and not is_code(hit.block, hit.span):
                 fix = replacement(hit)

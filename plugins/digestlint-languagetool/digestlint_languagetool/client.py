@@ -68,9 +68,11 @@ class Client:
         tool = _Tool(self._server(), variety, timeout)
         tool.enabled_rules, tool.disabled_rules = set(enable), set(disable)
         if self._means.server and self._means.keeper:
-            _keeper_says(self._means.keeper, f"{TURN} {len(text.encode())}")
+            said = keeper_says(self._means.keeper, f"{TURN} {len(text.encode())}")
+            if said != TURN:
+                self._failed(said.removeprefix(FAILED).strip())
         try:
-            answer = _read(_within(timeout, lambda: tool.ask(text)), text)
+            answer = read(_within(timeout, lambda: tool.ask(text)), text)
         except TimeoutError:
             self._failed(f"no answer within {timeout} s; raise `timeout`, or see whether the server has too much to do")
         except RateLimitError:
@@ -85,7 +87,7 @@ class Client:
 
     def _server(self) -> str:
         if not self._address:
-            said = _keeper_says(self._means.keeper, ADDRESS)
+            said = keeper_says(self._means.keeper, ADDRESS)
             if said.startswith(FAILED):
                 self._gone = Unavailable("plugin languagetool", said.removeprefix(FAILED).strip())
                 raise self._gone
@@ -116,7 +118,7 @@ def _shown(error: Exception) -> str:
     return " ".join(str(error).split())[:_SHOWN]
 
 
-def _read(answer: Any, text: str) -> tuple[list[Found], str]:
+def read(answer: Any, text: str) -> tuple[list[Found], str]:
     """The matches in an answer, and the release that gave it.
 
     Raises LanguageToolError for an answer to a part of the text alone, and others for rubbish.
@@ -164,7 +166,8 @@ def _within(seconds: float, work: Callable[[], Any]) -> Any:
     return outcome[0]
 
 
-def _keeper_says(port: int, asked: str) -> str:
+def keeper_says(port: int, asked: str) -> str:
+    """The keeper's answer to a line; `FAILED` and why where there is none."""
     try:
         with (
             socket.create_connection(("127.0.0.1", port), timeout=_KEEPER) as connection,

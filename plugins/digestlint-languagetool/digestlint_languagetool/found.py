@@ -17,7 +17,7 @@ class Found(NamedTuple):
 
 
 def checked(given: Any, text: str) -> list[Found]:
-    """Matches in `text`, of the right kinds. Raises TypeError or ValueError for anything else."""
+    """Matches in `text`, of the right kinds. Raises TypeError, ValueError or LookupError for others."""
     found = [Found._make((*one[:5], tuple(one[5]))) for one in given]
     for one in found:
         words = (*one[2:5], *one.suggestions)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import tempfile
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -59,6 +58,8 @@ class Store:
 
     def _write(self, path: Path, value: Any) -> None:
         # Beside it and renamed, so that nobody reads a half.
+        import tempfile  # only where something new is kept
+
         path.parent.mkdir(exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=path.parent, suffix=".part")
         with open(handle, "w", encoding="utf-8") as file:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from digestlint.api import Confidence, Example, Severity
-from digestlint_languagetool.answers import Hit
 from digestlint_languagetool.category import CategoryRule
+
+if TYPE_CHECKING:
+    from digestlint_languagetool.answers import Hit
 
 
 class Regionalism(CategoryRule):

@@ -31,7 +31,7 @@ class Typography(CategoryRule):
     fixable = True
     categories = frozenset({"TYPOGRAPHY"})
     examples = (
-        Example("The ferry was ⟦late,and⟧ nobody waited."),
+        Example("The ferry was late⟦,and⟧ nobody waited."),
         Example("The mill closed in the ⟦1980’s⟧ after a fire."),
         Example("The ferry was late, and nobody waited."),
         Example("The mill closed in the 1980s after a fire."),

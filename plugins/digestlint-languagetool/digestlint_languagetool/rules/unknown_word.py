@@ -22,7 +22,6 @@ from digestlint.api import (
     place,
     slips,
 )
-from digestlint_languagetool.answers import hits
 from digestlint_languagetool.category import is_code, is_speller
 
 
@@ -75,6 +74,8 @@ class UnknownWord(CorpusRule):
 
     def collect(self, document: Document) -> tuple[_Facts]:
         """The odd words of a file that LanguageTool marks too."""
+        from digestlint_languagetool.answers import hits
+
         words = _sighter(document.words).look(document)
         marked = [hit for hit in hits(document, self.given) if is_speller(hit.found) and not is_code(*hit[:2])]
         by_block: dict[int, list[tuple[Any, str]]] = {}
