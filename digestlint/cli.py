@@ -44,6 +44,10 @@ def _dispatch(options: argparse.Namespace) -> int:
     if options.version:
         return _version()
     match options.command:
+        case "check" if options.add_ignore is not None:
+            from digestlint import add_ignores
+
+            return add_ignores.run(options)
         case "check":
             return _check(options)
         case "rules":

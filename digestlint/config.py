@@ -14,7 +14,8 @@ from digestlint.settings import FIELDS, Selection, Settings, SettingsError, key_
 NAMES = ("digestlint.toml", "pyproject.toml")
 # What the command line adds or leaves out holds beside the file's list; every other option replaces.
 _ADDED = ("ignore", "extend_select", "exclude")
-_PROJECT = "pyproject.toml"
+PROJECT = "pyproject.toml"
+"""The file in which settings share the table ``tool`` with others."""
 DEFAULT = "default"
 COMMAND_LINE = "command line"
 
@@ -39,7 +40,8 @@ class Config:
     """Settings with the folder that their patterns and paths are relative to, and the origin of every value.
 
     `layers` are the places that gave the values: a file, then the command line. Patterns of each are relative to
-    another folder, and what the command line selects holds over what the file ignores.
+    another folder, and what the command line selects holds over what the file ignores. `file` is the one that was
+    read, as messages name it; empty for none.
     """
 
     settings: Settings
@@ -47,6 +49,7 @@ class Config:
     origins: Mapping[str, str]
     layers: tuple[Layer, ...] = ()
     plugin_files: tuple[Path, ...] = ()
+    file: str = ""
 
     def origin(self, key: str) -> str:
         """Where the value of `key` was set: a file, the command line, or the default."""
@@ -147,7 +150,7 @@ class Configs:
                 return self._load(self._file)
             for name in NAMES:
                 path = folder / name
-                if os.path.isfile(path) and (name != _PROJECT or _has_table(path)):
+                if os.path.isfile(path) and (name != PROJECT or _has_table(path)):
                     return self._load(path)
         except ConfigError as error:
             return error
@@ -166,7 +169,7 @@ class Configs:
     def _parse(self, path: Path) -> Config:
         name = _shown(path)
         table: Mapping[str, Any] = _toml(_read(path, name), name)
-        if path.name == _PROJECT:
+        if path.name == PROJECT:
             table = _project_table(table, name)
         return self._make(_values(table, name), Path(os.path.abspath(path)).parent, name)
 
@@ -188,7 +191,7 @@ class Configs:
             Layer({key: value for key, value in self._lines.items() if key not in replaced}, self._here),
             Layer(self._overrides, self._here),
         )
-        return Config(Settings(**merged), base, origins, layers, self._plugin_files(values, folder))
+        return Config(Settings(**merged), base, origins, layers, self._plugin_files(values, folder), name)
 
     def _plugin_files(self, values: Mapping[str, Any], folder: Path) -> tuple[Path, ...]:
         given, base = (self._lines, self._here) if "plugins" in self._lines else (values, folder)

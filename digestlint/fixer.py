@@ -14,7 +14,7 @@ from digestlint.edits import Patch, patched, patches, together
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
 from digestlint.report import Change, Problem
-from digestlint.rewrite import rewrite
+from digestlint.rewrite import real_below, rewrite
 from digestlint.soundness import Trial
 from digestlint.source import Source, SourceError, read_bytes
 
@@ -58,9 +58,7 @@ class Fixer:
         return last
 
     def _save(self, target: Target, before: bytes, result: FileResult) -> None:
-        real = Path(os.path.realpath(target.path))
-        if not any(real.is_relative_to(root) for root in self._roots):
-            raise SourceError(f"a link to {real}, which was not given, and is not fixed; name the link itself")
+        real_below(target.path, self._roots)
         if self._write:
             assert result.given is not None
             rewrite(target.path, before, result.given)

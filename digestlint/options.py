@@ -167,6 +167,11 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     check.add_argument(
         "--diff-base", metavar="REV", help="show only findings on lines that are new or changed since a git revision"
     )
+    check.add_argument(
+        "--add-ignore",
+        metavar="REASON",
+        help="write an ignore with this reason for every finding: a comment, or an entry of per-file-ignores",
+    )
     check.add_argument("--no-baseline", dest="baseline", action="store_const", const="", help="use no baseline")
     check.add_argument(
         "--stdin-filename", metavar="NAME", help="read standard input as if it were the file of this name"

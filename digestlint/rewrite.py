@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from digestlint.source import SourceError, read_bytes
@@ -24,10 +25,18 @@ def rewrite(path: Path, before: bytes, after: bytes) -> None:
         status = real.stat()
         # The mode as well: the superuser may write what its owner has locked.
         if not status.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH) or not os.access(real, os.W_OK):
-            raise SourceError("read-only, and is not fixed; make it writable, or exclude it")
+            raise SourceError("read-only, and is left alone; make it writable, or exclude it")
         _replace(real, status, after)
     except OSError as error:
         raise SourceError(f"can't be written: {error.strerror or error}; check its folder's permissions") from None
+
+
+def real_below(path: Path, roots: Iterable[Path]) -> Path:
+    """The file at `path`, links resolved. Raises SourceError where a link leads out of the `roots`, which are real."""
+    real = Path(os.path.realpath(path))
+    if not any(real.is_relative_to(root) for root in roots):
+        raise SourceError(f"a link to {real}, which was not given, and is left alone; name the link itself")
+    return real
 
 
 def _replace(real: Path, status: os.stat_result, data: bytes) -> None:

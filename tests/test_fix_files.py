@@ -91,7 +91,7 @@ def test_a_read_only_file_is_left_alone_and_the_others_are_not(call, files) -> N
     (folder / "a.txt").chmod(0o444)
     result = call(*FIX, "--output-format", "concise")
     assert result.code == 2
-    assert result.error == ("digestlint: error: a.txt: read-only, and is not fixed; make it writable, or exclude it")
+    assert result.error == ("digestlint: error: a.txt: read-only, and is left alone; make it writable, or exclude it")
     assert "a.txt:1:18: TY003" in result.out
     assert "(1 fixed, 1 remaining)" in result.out
     assert ((folder / "a.txt").read_text(), (folder / "b.txt").read_text()) == (FAULT, MENDED)
@@ -170,7 +170,7 @@ def test_no_link_leads_out_of_what_was_given(call, files) -> None:
     assert result.code == 2
     lines = result.err.splitlines()
     out = folder.resolve() / "out"
-    why = "which was not given, and is not fixed; name the link itself"
+    why = "which was not given, and is left alone; name the link itself"
     assert lines == [
         f"digestlint: error: in/a.txt: a link to {out / 'a.txt'}, {why}",
         f"digestlint: error: in/deep/c.txt: a link to {out / 'deep/c.txt'}, {why}",
