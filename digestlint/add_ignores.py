@@ -102,8 +102,7 @@ def _into_digest(
     if len(left) < len(found):
         if source.encode() != data:
             raise SourceError(f"{source.encoding} would not write the same bytes again, so that nothing is put in")
-        real_below(target.path, roots)
-        rewrite(target.path, data, source.with_text(text).encode())
+        rewrite(real_below(target.path, roots), data, source.with_text(text).encode())
     return left
 
 

@@ -58,10 +58,10 @@ class Fixer:
         return last
 
     def _save(self, target: Target, before: bytes, result: FileResult) -> None:
-        real_below(target.path, self._roots)
+        real = real_below(target.path, self._roots)
         if self._write:
             assert result.given is not None
-            rewrite(target.path, before, result.given)
+            rewrite(real, before, result.given)
 
     def _passes(self, first: FileResult, data: bytes) -> FileResult:
         """The result once nothing more can be fixed. Raises SourceError where that never comes."""

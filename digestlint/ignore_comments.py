@@ -15,7 +15,9 @@ from digestlint.suppress import ignores
 from digestlint.text import Position, Span
 
 _Place: TypeAlias = Callable[[Document, Position, str], Patch | None]
-# Where a comment for a finding at a position goes; None where there is no such place.
+"""Where a comment for a finding at a position goes; None where there is no such place."""
+_FORMATS = frozenset({"markdown", "html"})
+"""Those whose own comments these are: a value of JSON, or a line of text, may be read as HTML and shown as it is."""
 _MOST_READINGS = 64
 """So many times a text is read again at most for each way to put comments in."""
 
@@ -39,8 +41,7 @@ def with_comments(
     for one in found:
         by_row[one.location.row].append(one)
     chosen: list[_Comment] = []
-    # Of plain text some marks of HTML are read as such; yet its readers see them all.
-    for place in () if document.format == "text" else (_line_end, _block_end, _above):
+    for place in (_line_end, _block_end, _above) if document.format in _FORMATS else ():
         wanted = [_comment(document, place, of_row, reason) for of_row in by_row.values()]
         trial = _Trial(document, read, chosen)
         for comment in trial.holding([one for one in wanted if one]):

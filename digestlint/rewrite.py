@@ -12,13 +12,14 @@ from pathlib import Path
 from digestlint.source import SourceError, read_bytes
 
 
-def rewrite(path: Path, before: bytes, after: bytes) -> None:
-    """Put `after` in place of `before` in the file at `path`, or in the one that the link there leads to.
+def rewrite(real: Path, before: bytes, after: bytes) -> None:
+    """Put `after` in place of `before` in the file at `real`, a path without links (see `real_below`).
+
+    A link that somebody puts there meanwhile is replaced and not followed.
 
     Mode and, where the system lets us, owner and group stay. Raises SourceError, and leaves the file as it is, where
     it is read-only, where it no longer holds `before`, and where its folder or the disk takes no file.
     """
-    real = Path(os.path.realpath(path))
     if read_bytes(real) != before:
         raise SourceError("changed while it was checked, and is not overwritten; run again")
     try:

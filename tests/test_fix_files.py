@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -141,6 +142,34 @@ def test_a_file_that_changes_meanwhile_is_not_overwritten(call, files, monkeypat
     assert (folder / "b.txt").read_text() == MENDED
 
 
+def test_a_file_that_is_gone_meanwhile_does_not_come_back(call, files, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = files({"a.txt": FAULT, "b.txt": FAULT})
+
+    def too_late(path: Path, before: bytes, after: bytes) -> None:
+        path.unlink(missing_ok=True)
+        rewrite(path, before, after)
+
+    monkeypatch.setattr(fixer, "rewrite", too_late)
+    result = call(*FIX, "a.txt")
+    assert result.code == 2
+    assert result.error.startswith("digestlint: error: a.txt: can't be read: No such file or directory")
+    assert [path.name for path in folder.iterdir()] == ["b.txt"]
+
+
+def test_a_link_that_comes_meanwhile_is_not_followed(call, files, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = files({"in/a.txt": FAULT, "out/a.txt": FAULT})
+
+    def swapped(path: Path, before: bytes, after: bytes) -> None:
+        path.unlink()
+        path.symlink_to("../out/a.txt")
+        rewrite(path, before, after)
+
+    monkeypatch.setattr(fixer, "rewrite", swapped)
+    assert call(*FIX, "in").code == 0
+    assert (folder / "out/a.txt").read_text() == FAULT
+    assert (folder / "in/a.txt").read_text() == MENDED
+
+
 def test_a_disk_that_fails_leaves_the_file_and_no_litter(files, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = files({"a.txt": FAULT})
 
@@ -182,6 +211,37 @@ def test_no_link_leads_out_of_what_was_given(call, files) -> None:
     ]
     assert call(*FIX, "in/a.txt", "in/deep").code == 0
     assert [(folder / name).read_text() for name in ("out/a.txt", "out/deep/c.txt")] == [MENDED, MENDED]
+
+
+def test_links_that_lead_nowhere_or_in_circles(call, files) -> None:
+    folder = files({"in/a.txt": FAULT})
+    (folder / "in/gone.txt").symlink_to("nowhere.txt")
+    (folder / "in/self.txt").symlink_to("self.txt")
+    (folder / "in/up").symlink_to("..")
+    (folder / "in/b.txt").symlink_to("c.txt")
+    (folder / "in/c.txt").symlink_to("a.txt")
+    result = call(*FIX, "in")
+    assert result.code == 2
+    assert [line.split(": ")[2] for line in result.err.splitlines()] == ["in/gone.txt", "in/self.txt"]
+    assert (folder / "in/a.txt").read_text() == MENDED
+    assert not (folder / "in/a.txt").is_symlink()
+    assert all((folder / "in" / name).is_symlink() for name in ("b.txt", "c.txt", "up", "gone.txt"))
+
+
+@pytest.mark.parametrize("more", [(), ("--unsafe-fixes",)])
+def test_fixing_twice_changes_nothing_more(call, tmp_path: Path, more: tuple[str, ...]) -> None:
+    folder = tmp_path / "examples"
+    shutil.copytree(Path(__file__).parent.parent / "examples", folder)
+
+    def fixed() -> tuple[str, dict[str, bytes]]:
+        result = call("check", "--fix", "--pedantic", "--extend-select", "ALL", "--syntax", "off", *more, cwd=folder)
+        assert result.err == ""
+        return result.out, {path.name: path.read_bytes() for path in (folder / "digests").iterdir()}
+
+    first, before = fixed()
+    second, after = fixed()
+    assert " fixed, " in first and " fixed, " not in second
+    assert after == before
 
 
 def test_a_file_outside_the_project_that_was_named(call, files) -> None:
