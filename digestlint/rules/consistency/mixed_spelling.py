@@ -83,7 +83,8 @@ class MixedSpelling(DocumentRule):
 
     ## How to fix it
     Take the spelling of the rest of the text. Set `spelling` where all your digests should be spelt one way: without
-    it, findings are of low confidence, and only `--pedantic` shows them.
+    it, only one word in both spellings ("defence" and "defense") is reported; for all others, findings are of low
+    confidence, and `--pedantic` shows them.
     """
 
     code = "CN005"
@@ -97,6 +98,7 @@ class MixedSpelling(DocumentRule):
         Example("The defence ministry moved the centre. Its colour changed. The new ⟦color⟧ pleased the neighbours."),
         Example("The harbor master honored the labor leaders.\nThe ⟦harbour⟧ closed.\n"),
         Example("The neighbouring town organised a festival; ⟦rumors⟧ say that the council will apologise."),
+        Example("The defence ministry moved the centre. Its ⟦defenses⟧ held."),
         Example("The harbour organized a programme; the practice and the license of its check are dialog."),
         Example("The U.S. Department of Defense and the World Trade Center; “a color”, they say of its colour."),
         Example("The labor leaders met at the harbor, in the center of town."),
@@ -111,22 +113,29 @@ class MixedSpelling(DocumentRule):
         wanted = given or _main(spelt)
         if wanted is None:
             return
-        first = next((one for one in spelt if wanted & one.varieties), None)
+        right = [one for one in spelt if wanted & one.varieties]
+        twins = {_singular(one.word): one for one in reversed(right)}
         for one in spelt:
             if not wanted & one.varieties:
-                yield self._match(one, first)
+                yield self._match(one, right[0] if right else None, twins.get(_singular(one.other)))
 
-    def _match(self, one: _Spelt, first: _Spelt | None) -> Match:
+    def _match(self, one: _Spelt, first: _Spelt | None, twin: _Spelt | None) -> Match:
         related: tuple[Note, ...] = ()
-        if self.given.spelling == _ANY and first is not None:
-            message = f"mixed spelling: '{one.word}' beside '{first.word}'; '{one.other}' would fit"
-            related = (Note(f"'{first.word}' stands here", first.span, first.block),)
+        shown = twin or first
+        if self.given.spelling == _ANY and shown is not None:
+            message = f"mixed spelling: '{one.word}' beside '{shown.word}'; '{one.other}' would fit"
+            related = (Note(f"'{shown.word}' stands here", shown.span, shown.block),)
         else:
             message = f"'{one.word}' is not {self.given.spelling} spelling; '{one.other}' is"
         fix = Replacement(one.span, one.other, Applicability.UNSAFE, f"replace by {one.other!r}")
-        # Stories of several sources keep their spellings, and an editor may not mind, unless the settings say so.
-        confidence = Confidence.LOW if self.given.spelling == _ANY else None
+        # Stories of several sources keep their spellings, and an editor may not mind, unless the settings say so. One
+        # word in both spellings is another matter.
+        confidence = Confidence.LOW if self.given.spelling == _ANY and twin is None else None
         return Match(one.span, one.block, message, fix, related, confidence=confidence)
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
 
 
 def _spelt(document: Document) -> Iterator[_Spelt]:
