@@ -92,12 +92,17 @@ def _heads_summary(heading: str) -> bool:
 
 
 def _is_title_line(item: Item, document: Document) -> bool:
-    return len(item.blocks) == 1 < len(document.items) and item.blocks[0].kind is BlockKind.PARAGRAPH
+    block = item.blocks[0]
+    return len(item.blocks) == 1 < len(document.items) and block.kind is BlockKind.PARAGRAPH and not _is_bold(block)
 
 
 def _is_running_text(items: Sequence[Item]) -> bool:
     """Whether the items are the paragraphs of one story rather than stories."""
-    lines = [item for item in items if item.heading is None and item.blocks[0].kind is BlockKind.PARAGRAPH]
+    lines = [
+        item
+        for item in items
+        if item.heading is None and item.blocks[0].kind is BlockKind.PARAGRAPH and not _is_bold(item.blocks[0])
+    ]
     return len(lines) * 2 > len(items) and sum(len(item.blocks) for item in lines) < 1.5 * len(lines)
 
 

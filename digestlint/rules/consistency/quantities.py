@@ -24,6 +24,14 @@ _QUANTITY = regex(
     r"(?P<percent>\s?(?:%|per\s?cent\b|percentage points?\b))?(?![\w/:]|[.,]\d|-[a-z])",
     re.IGNORECASE,
 )
+_YEAR = regex(r"(?:19|20)\d\d")
+# Before a number that is a name: "article 14", "Flight 302".
+_NAMED = regex(
+    r"\b(?:articles?|no|nos|numbers?|sections?|pages?|items?|resolutions?|flights?|chapters?|versions?|routes?|rooms?"
+    r"|phases?|days?|weeks?|levels?|highways?|ids?|figures?|tables?|parts?|stages?|groups?|units?|gates?)\.?\s*#?"
+    r"(?:\d+,?\s*(?:and\s*)?)*$",
+    re.IGNORECASE,
+)
 _WORD = regex(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # Words between a number and what it counts: adjectives of degree and kind end no search.
 _BESIDE = 5
@@ -82,12 +90,17 @@ def quantities(text: str, within: Span) -> Iterator[Quantity]:
         written = found["number"]
         sign, scale = (found["sign"] or "").lower().strip(" ."), _SCALES.get((found["scale"] or "").lower(), 1.0)
         value = float(written.replace(",", "")) if written else float(_SMALL[found["word"].lower()])
-        if scale == 1 and written and not (sign or found["percent"]) and re.fullmatch(r"(?:19|20)\d\d", written):
+        lead = text[max(within.start, match.start() - 40) : match.start()]
+        if (
+            scale == 1
+            and written
+            and not (sign or found["percent"])
+            and (_YEAR.fullmatch(written) or _NAMED.search(lead))
+        ):
             continue
         after = _WORD.findall(text[match.end() : min(match.end() + 60, within.end)])
         before = _WORD.findall(text[max(within.start, match.start() - 60) : match.start()])
         unit = _SIGNS[sign] if sign in _SIGNS else "%" if found["percent"] else _unit(after)
-        lead = text[max(within.start, match.start() - 40) : match.start()]
         yield Quantity(
             Span(*match.span()),
             value * scale,
