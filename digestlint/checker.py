@@ -183,13 +183,23 @@ class Checker:
             checked.diagnostics += guard(one.rule, partial(_diagnosed, document, one, overruled, severity))
         checked.diagnostics += self._of_ignores(checked.ignores, guard)
         clock.lap("placing")
+        self._collect(document, checked, guard)
+        checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
+        return checked
+
+    def collect(self, document: Document, clock: Clock | None = None) -> Checked:
+        """The facts of the corpus rules alone, for a document that others are compared with."""
+        checked = Checked()
+        document.template = _template_blocks(document, self.config.settings.template)
+        self._collect(document, checked, Guard(self._origins, document.source.name, checked.problems, clock or Clock()))
+        return checked
+
+    def _collect(self, document: Document, checked: Checked, guard: Guard) -> None:
         for rule in self.corpus_rules():
             collected = guard(rule, partial(_collect, rule, document))
             if collected:
                 checked.facts[rule.code] = collected[0]
-            clock.lap(f"rules: {rule.family}")
-        checked.diagnostics = [one for one in checked.diagnostics if one.code not in guard.crashed]
-        return checked
+            guard.clock.lap(f"rules: {rule.family}")
 
     def _accounted(self, document: Document, found: list[Found], guard: Guard) -> list[Ignore]:
         given = ignores(document)

@@ -101,19 +101,10 @@ class Engine:
     def check_file(self, target: Target, data: bytes | None = None) -> FileResult:
         """Check one file, or the `data` given in its place. Every failure becomes a problem of the result."""
         result = FileResult(target, data)
-        try:
-            checker = self.checker(target.config)
-            document = self._loader.document(target, self._loader.source(target, data))
-            document.words = checker.words_in(absolute(target.path, Path.cwd()))
-        except ConfigError as error:
-            if error.where not in self._reported:
-                self._reported.add(error.where)
-                result.problems.append(Problem(error.where, str(error)))
+        read = self._read(result)
+        if read is None:
             return result
-        except SourceError as error:
-            result.problems.append(Problem(target.name, str(error)))
-            return result
-        self.clock.lap("reading")
+        checker, document = read
         checked = checker.check(document, self.clock)
         result.checked = True
         result.foreign = document.foreign
@@ -128,6 +119,34 @@ class Engine:
         result.lines = _lines(document.source, result.diagnostics)
         self.clock.lap("placing")
         return result
+
+    def read_beside(self, target: Target) -> FileResult:
+        """The facts of a file with which others are compared; every failure becomes a problem of the result."""
+        result = FileResult(target, beside=True)
+        read = self._read(result)
+        if read is not None:
+            checker, document = read
+            collected = checker.collect(document, self.clock)
+            result.checked, result.facts, result.problems = True, collected.facts, collected.problems
+        return result
+
+    def _read(self, result: FileResult) -> tuple[Checker, Document] | None:
+        """The document of a file, and the checker for it; None and a problem of the result where there is none."""
+        target = result.target
+        try:
+            checker = self.checker(target.config)
+            document = self._loader.document(target, self._loader.source(target, result.given))
+            document.words = checker.words_in(absolute(target.path, Path.cwd()))
+        except ConfigError as error:
+            if error.where not in self._reported:
+                self._reported.add(error.where)
+                result.problems.append(Problem(error.where, str(error)))
+            return None
+        except SourceError as error:
+            result.problems.append(Problem(target.name, str(error)))
+            return None
+        self.clock.lap("reading")
+        return checker, document
 
     def changed(self, target: Target) -> Rows | None:
         """The lines of a file of which to show findings; None for all of them."""
@@ -152,9 +171,12 @@ class Engine:
 
         `config` is the root one, which says what fails the run, and which fixes count as applicable.
         """
-        kept = list(results)
-        problems = [problem for result in kept for problem in result.problems]
-        self._compare(kept, problems)
+        every = list(results)
+        problems = [problem for result in every for problem in result.problems]
+        kept = [result for result in every if not result.beside]
+        if len(kept) < len(every):  # in the order in which a run over all of them would meet them
+            every.sort(key=lambda result: Path(result.target.name).parts)
+        self._compare(every, problems)
         self.clock.lap("comparing files")
         # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
         # processes that met it; so is what several rules and files lack.
@@ -238,7 +260,8 @@ class Engine:
             for result, diagnostic in _standing(rule, located):
                 result.diagnostics.append(diagnostic)
         for result in results:
-            self._look_again(result)
+            if not result.beside:
+                self._look_again(result)
 
     def _look_again(self, result: FileResult) -> None:
         """Give what only a comparison of files found its fingerprint and line; read again, as no text is kept."""

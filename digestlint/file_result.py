@@ -21,6 +21,7 @@ class FileResult:
     blocks that were left alone because they are not English. `fixed` are findings that are no more since they were
     mended, and `change` is what that did to the text, where somebody wants to see it. `found` are the codes of all
     rules that had a match, whatever became of it. `changed` are the lines to show findings of; None for all.
+    `beside`: the file was read for its facts alone, to compare others with it, and nothing is told of it.
     """
 
     target: Target
@@ -35,5 +36,6 @@ class FileResult:
     problems: list[Problem] = field(default_factory=list)
     readability: Readability | None = None
     checked: bool = False
+    beside: bool = False
     fixed: list[Diagnostic] = field(default_factory=list)
     change: Change | None = None

@@ -6,6 +6,7 @@ import argparse
 import dataclasses
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -89,6 +90,7 @@ def checked(
     configs, root, registry = loaded
     sifter = Sifter(_changes(options), baseline, whole=baseline is not None and _covers(options, baseline.path.parent))
     engine = Engine(registry, clock, measure=measure, sifter=sifter)
+    corpus = _corpus(root)
     engine.checker(root)  # a wrong code on the command line is told before anything is read
     discovery = Discovery(
         configs,
@@ -99,7 +101,8 @@ def checked(
     )
     engine.clock.lap("starting")
     with running(registry, root) as failed:
-        run = engine.run(_results(options, root, engine, discovery), root)
+        results = chain(_results(options, root, engine, discovery), _beside(corpus, engine, discovery))
+        run = engine.run(results, root)
     return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
 
 
@@ -160,6 +163,24 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
         setup = parallel.Setup(root.plugin_files, root.settings.disable_plugins, engine.measure, engine.clock.running)
         results = parallel.check(engine, setup, targets, jobs)
     yield from _with_progress(results, len(targets), quiet=options.quiet)
+
+
+def _beside(folder: Path | None, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
+    """The facts of the digests that the given ones are compared with; those that were given are not among them."""
+    if folder:
+        yield from map(engine.read_beside, discovery.files([str(folder)]))
+
+
+def _corpus(root: Config) -> Path | None:
+    """The folder of the setting `corpus`. Raises ConfigError where there is none."""
+    given = root.settings.corpus
+    if not given:
+        return None
+    folders = [folder for folder, _ in root.given("corpus")]
+    folder = (folders[-1] if folders else root.folder) / given
+    if not folder.is_dir():
+        raise ConfigError(root.origin("corpus"), f"'corpus': no folder {given!r}; give the folder of your digests")
+    return folder
 
 
 def _standard_input(

@@ -180,6 +180,13 @@ class Settings:
         root=True,
     )
     show_fixes: bool = _setting("Name what was fixed, by file and rule.", {"type": "boolean"}, False, root=True)
+    corpus: str = _setting(
+        "A folder of digests, relative to the configuration file, with which every checked file is compared, also "
+        "where only that file is given, as by a hook. Findings are told of the given files alone.",
+        {"type": "string"},
+        "",
+        root=True,
+    )
     baseline: str = _setting(
         "The file of findings that are accepted as they are, relative to the configuration file; without this, "
         "`digestlint-baseline.json` where there is one. Empty: none.",
