@@ -57,6 +57,39 @@ class BlockBuilder:
         """The source from `start` to `end` is a raw tag or the like, which shows as nothing or as white space."""
         self._whole(_MARKUP, reads, start, end)
 
+    def unblank(self) -> None:
+        """Leave out the one space that was read last, with or without markup behind it: a line ends here.
+
+        Nothing happens where the prose ends otherwise.
+        """
+        at = len(self._prose) - 1
+        while at >= 0 and not self._prose[at]:
+            at -= 1
+        if at < 0 or self._prose[at] != " ":
+            return
+        self._prose[at] = ""
+        self._length = size = self._length - 1
+        # What reaches beyond the new end stands last in each list.
+        at = len(self._pieces) - 1
+        while at >= 0 and self._pieces[at][2] > size:
+            kind, first, _, start, end = self._pieces[at]
+            if kind is _MARKUP:
+                self._pieces[at] = (kind, min(first, size), size, start, end)
+            elif first < size:
+                self._pieces[at] = (kind, first, size, start, end - 1)
+            else:
+                del self._pieces[at]
+            at -= 1
+        at = len(self._inlines) - 1
+        while at >= 0 and self._inlines[at].span.end > size:
+            self._inlines[at] = _clipped(self._inlines[at], 0, size)
+            at -= 1
+        for stack in self._open.values():
+            at = len(stack) - 1
+            while at >= 0 and stack[at][0] > size:
+                stack[at] = (size, *stack[at][1:])
+                at -= 1
+
     def _whole(self, kind: PieceKind, prose: str, start: int, end: int) -> None:
         if not self._seen <= start <= end <= self._size:
             raise ValueError(f"source {start}..{end} is out of order or outside the text")

@@ -12,7 +12,7 @@ from pathlib import Path
 from digestlint import __version__, plugins, session
 from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, say
+from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, one_line, say
 from digestlint.discover import absolute
 from digestlint.options import parser
 from digestlint.plugin_runs import running
@@ -148,6 +148,10 @@ def _check(options: argparse.Namespace) -> int:
         return fail(*registry.problems, Problem(error.where, str(error)))
     if options.verbose:
         say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
+    for unfit in run.unfit:
+        # A file that lacks a key is usual; settings by which nothing is read at all are not.
+        if unfit.are_all or options.verbose:
+            say(f"digestlint: warning: {one_line(str(unfit))}\n", sys.stderr)
     problems = (*run.problems, *_write(options, registry, root, outputs, run))
     clock.lap("reporting")
     if options.timing:

@@ -8,7 +8,7 @@ arithmetic and never by searching.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
 from operator import itemgetter
@@ -236,7 +236,8 @@ class Document:
     """A file as prose: its blocks in the order of reading, grouped into items.
 
     `foreign` counts the blocks that were left out because they are not English; `words` are those that the settings
-    call right here. `free_lines` says that white space between blocks, and a block's line as a whole, can go without
+    call right here. `paths` are those in the settings by which the reader chose what it read, each with whether it fits
+    anything here. `free_lines` says that white space between blocks, and a block's line as a whole, can go without
     breaking the format, as in plain text.
     """
 
@@ -253,6 +254,7 @@ class Document:
         words: frozenset[str] = frozenset(),
         foreign: int = 0,
         free_lines: bool = False,
+        paths: Mapping[str, bool] | None = None,
     ) -> None:
         self.source = source
         self.format = format
@@ -264,6 +266,7 @@ class Document:
         self.words = words
         self.foreign = foreign
         self.free_lines = free_lines
+        self.paths = paths or {}
 
     def is_template(self, block: Block) -> bool:
         """Whether the settings name this block's line as the digest's own design."""

@@ -30,6 +30,7 @@ from digestlint.soundness import only_sound
 from digestlint.source import Source, SourceError
 from digestlint.syntax import Parser, SyntaxSettingError
 from digestlint.timing import Clock
+from digestlint.unfit_paths import unfit_paths
 
 ParserState = tuple[bool, tuple[str, ...]]
 """How a parser fares: whether it failed, and its problems."""
@@ -107,7 +108,7 @@ class Engine:
         checker, document = read
         checked = checker.check(document, self.clock)
         result.checked = True
-        result.foreign = document.foreign
+        result.foreign, result.paths = document.foreign, document.paths
         result.facts, result.problems = checked.facts, checked.problems
         sound = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         self.clock.lap("trying fixes")
@@ -214,6 +215,7 @@ class Engine:
             problems=tuple(problems),
             clean=tuple(sorted(clean)),
             rules=self._about({one.code for one in shown}),
+            unfit=tuple(unfit_paths(kept)),
             lines=lines,
             syntax=self._parser(config).name,
             readability={result.target.name: result.readability for result in kept if result.readability},

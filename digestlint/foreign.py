@@ -32,6 +32,7 @@ def english_only(document: Document) -> Document:
         front_matter=document.front_matter,
         foreign=len(foreign),
         free_lines=document.free_lines,
+        paths=document.paths,
     )
 
 

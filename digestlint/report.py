@@ -58,6 +58,20 @@ class Gone(NamedTuple):
     number: int
 
 
+class Unfit(NamedTuple):
+    """Paths in the settings at `where` that fit nothing in any file; `are_all`: no other does, and nothing was read."""
+
+    where: str
+    paths: tuple[str, ...]
+    are_all: bool
+
+    def __str__(self) -> str:
+        named = ", ".join(map(repr, self.paths))
+        if self.are_all:
+            return f"{self.where}: 'json.prose': nothing was read: no file has a string at {named}; see the keys there"
+        return f"{self.where}: 'json.prose': no file has a string at {named}"
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """The outcome of checking, as reports see it.
@@ -76,6 +90,7 @@ class Run:
     files of a run that only shows it. `unsafe_fixes` says whether fixes that are not safe are wanted as well.
     `documents` gives, for every file that was checked, what reads it once more; that is None where the file can't be
     read any longer, and another text where it has been changed meanwhile.
+    `unfit` are the paths of ``json.prose`` that chose nothing.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -98,6 +113,7 @@ class Run:
     unsafe_fixes: bool = False
     documents: Mapping[str, Callable[[], Document | None]] = field(default_factory=dict)
     names: tuple[str, ...] = ()
+    unfit: tuple[Unfit, ...] = ()
 
     def is_fixable(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding has a fix that ``--fix`` would apply."""

@@ -123,3 +123,16 @@ def test_what_is_not_english_is_counted(run, tmp_path) -> None:
     (tmp_path / "news.md").write_text(text, encoding="utf-8")
     assert "1 passage that is not English" in run("check", "news.md").out
     assert rows(run, "news.md") == [("news.md", 3, 22)]
+
+
+def test_paths_that_fit_nothing_are_told(call, tmp_path) -> None:
+    (tmp_path / "news.json").write_text(json.dumps({"title": "The quay", "summary": DOUBLED}))
+    (tmp_path / "short.json").write_text(json.dumps({"title": "The quay"}))
+    settings = tmp_path / "digestlint.toml"
+    settings.write_text('[json]\nprose = ["title", "summary"]\n')
+    assert "warning" not in call("check", "--verbose", ".").err
+    # A file by itself may lack a key.
+    assert "warning" not in call("check", "short.json").err
+    assert "digestlint.toml: 'json.prose': no file has a string at 'summary'" in call("check", "-v", "short.json").err
+    settings.write_text('[json]\nprose = ["titel", "sumary"]\n')
+    assert "nothing was read: no file has a string at 'sumary', 'titel'" in call("check", "short.json").err

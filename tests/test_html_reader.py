@@ -113,6 +113,14 @@ def test_white_space_collapses_as_in_a_browser() -> None:
     assert texts("<p>a\u00a0 b</p><td>&nbsp;</td><p>&nbsp; &nbsp;</p>c") == ["a\u00a0 b", "c"]
 
 
+def test_a_blank_before_a_line_break_does_not_show_with_tags_between() -> None:
+    page = "<p>One&nbsp; <font></font><br>two <a href=x>three </a><br> <b> </b>four  <i><br>five</i></p>"
+    block = only(page)
+    assert block.text == "One\u00a0\ntwo three\nfour\nfive"
+    assert [one.span.cut(block.text) for one in block.inlines] == ["three", "\nfive"]
+    assert "".join(one.prose.cut(block.text) for one in block.pieces) == block.text
+
+
 def test_pieces_say_how_they_were_read() -> None:
     block = only("<p class=x>a&lt;b <b>c</b>\n d")
     assert [(piece.kind, piece.source.cut("<p class=x>a&lt;b <b>c</b>\n d")) for piece in block.pieces] == [

@@ -161,6 +161,9 @@ class Flow:
         if self._fresh and not self.dirty:
             return True
         self._settle()
+        if self._fresh:
+            # The blank before the tags that stand before the break.
+            self.builder.unblank()
         self.builder.markup(start, end, "\n")
         self._fresh = self._after_break = True
         return True

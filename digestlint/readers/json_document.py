@@ -45,7 +45,15 @@ def document(source: Source, format: str, scan: Scan) -> Document:
         stories += [value.frame.story] * len(values.add(place, changes, kind, level=level))
     items = _items(values.blocks, stories)
     blocks = values.blocks
-    return Document(source, format, blocks, items, comments=values.comments, front_matter=values.front_matter)
+    return Document(
+        source,
+        format,
+        blocks,
+        items,
+        comments=values.comments,
+        front_matter=values.front_matter,
+        paths=scan.paths,
+    )
 
 
 def _settle(frame: Frame) -> None:

@@ -8,7 +8,8 @@ from functools import cached_property
 from digestlint.api import regex
 
 _STEP = regex(r"\[\]|[^.\[\]]+")
-_Rest = tuple[str, ...]
+# A pattern, and what is left of it on the way to a place.
+_Rest = tuple[str, tuple[str, ...]]
 
 
 class PathPatterns:
@@ -24,8 +25,8 @@ class PathPatterns:
             steps = tuple(_STEP.findall(pattern))
             if not any(step != "[]" for step in steps) or "".join(steps) != pattern.replace(".", ""):
                 raise ValueError(f"{pattern!r} is no path; write keys with dots between them, as in sections[].text")
-            whole.append(steps)
-        self.whole = frozenset(whole)
+            whole.append((pattern, steps))
+        self.whole: frozenset[_Rest] = frozenset(whole)
 
     @cached_property
     def root(self) -> Paths:
@@ -45,11 +46,12 @@ class Paths:
     def into(self, key: str | None) -> Paths:
         """One step further: under a key, or, with None, at an element of an array."""
         step = "[]" if key is None else key
-        rests = frozenset(rest[1:] for rest in self._rests | self._patterns.whole if rest and rest[0] == step)
-        if key is None and () in self._rests:
-            rests |= {()}
-        return Paths(self._patterns, rests)
+        all_rests = self._rests | self._patterns.whole
+        rests = {(pattern, rest[1:]) for pattern, rest in all_rests if rest and rest[0] == step}
+        if key is None:
+            rests |= {(pattern, rest) for pattern, rest in self._rests if not rest}
+        return Paths(self._patterns, frozenset(rests))
 
-    def chooses(self, key: str | None) -> bool:
-        """Whether a string here, under a key or as an element of an array, is named by a pattern."""
-        return () in self.into(key)._rests
+    def choosing(self, key: str | None) -> set[str]:
+        """The patterns that name a string here, under a key or as an element of an array."""
+        return {pattern for pattern, rest in self.into(key)._rests if not rest}

@@ -75,7 +75,14 @@ class Scan:
         self.frames: list[Frame] = []
         self._text = text
         self._paths = patterns.root if patterns else None
+        self._patterns = patterns
+        self._fitting: set[str] = set()
         self._limit = len(text)
+
+    @property
+    def paths(self) -> dict[str, bool]:
+        """The patterns, each with whether it has named a string so far."""
+        return {pattern: pattern in self._fitting for pattern, _ in self._patterns.whole} if self._patterns else {}
 
     def read(self, start: int, end: int, *, are_records: bool = False) -> None:
         """Read the text from `start` to `end`: one root, or several in a row, which may be records as in an array."""
@@ -109,13 +116,15 @@ class Scan:
 
     def _string(self, start: int, end: int) -> None:
         frame = self._frame
-        chosen = False
+        is_chosen = False
         if frame.paths is not None:
-            chosen = frame.paths.chooses(None if frame.is_array else self._key)
-            if not chosen:
+            choosing = frame.paths.choosing(None if frame.is_array else self._key)
+            if not choosing:
                 return
+            is_chosen = True
+            self._fitting |= choosing
         if end - start > 1:
-            self.values.append(Value(start, end, frame, self._name, chosen))
+            self.values.append(Value(start, end, frame, self._name, is_chosen))
 
     def _take_key(self, key: str) -> None:
         frame = self._frame
