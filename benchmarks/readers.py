@@ -1,7 +1,7 @@
 """How fast the readers are, and which share of a whole run reading has.
 
 ``python benchmarks/readers.py`` makes a corpus of each format from the example digests, repeated to some megabytes,
-and prints a table in Markdown. Times are CPU time of this process, the best of several rounds, in which all that is
+and prints a table in Markdown; ``python benchmarks/readers.py FILES`` takes files of your own instead. Times are CPU time of this process, the best of several rounds, in which all that is
 compared takes turns; what else the machine does moves them little, and the ratios less.
 """
 
@@ -45,6 +45,7 @@ class Row(NamedTuple):
 def main() -> int:
     """Measure and print; return the exit code."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("files", nargs="*", type=Path, help="digests to read in place of the examples, in UTF-8")
     parser.add_argument("--megabytes", type=float, default=2.0, help="the size of each format's corpus (default: 2)")
     parser.add_argument("--rounds", type=int, default=5, help="of which the best counts (default: 5)")
     options = parser.parse_args()
@@ -53,7 +54,8 @@ def main() -> int:
         sys.exit("\n".join(map(str, registry.problems)))
     print("| Format | Corpus, MB | Reading, MB/s | Share of a run | Yardstick | Reading takes |")
     print("| --- | ---: | ---: | ---: | --- | ---: |")
-    for name, files in corpora(int(options.megabytes * 1_000_000)):
+    made = _given(registry, options.files) if options.files else corpora(int(options.megabytes * 1_000_000))
+    for name, files in made:
         row = measure(registry, name, files, options.rounds)
         times = f"{row.reading / row.compared:.1f} times as long" if row.yardstick else ""
         print(
@@ -106,6 +108,15 @@ def corpora(size: int) -> Iterator[tuple[str, list[str]]]:
     yield "json-lines", _files(size, [json.dumps(story) + "\n" for story in stories])
     yield "csv", _files(size, rows, "id,headline,summary\n")
     yield "feed", _files(size, [feed[1] for feed in feeds], feeds[0][0], feeds[0][2])
+
+
+def _given(registry: plugins.Registry, paths: list[Path]) -> Iterator[tuple[str, list[str]]]:
+    """The texts of the files by the format that their names tell."""
+    texts: dict[str, list[str]] = {}
+    for path in paths:
+        if reader := registry.reader_for(path.suffix):
+            texts.setdefault(reader.format, []).append(path.read_text(encoding="utf-8"))
+    yield from texts.items()
 
 
 def _texts(ending: str) -> list[str]:

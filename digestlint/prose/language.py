@@ -83,15 +83,18 @@ def language(text: str) -> Language:
     rough = text[:_REACH].lower().split()
     if len(rough) >= _LEAST_WORDS and _share(rough, _ENGLISH) >= _ENGLISH_FOR_SURE:
         return Language.ENGLISH
-    words = _WORD.findall(text[:_REACH].lower())
-    if _is_other_script(words):
+    head = text[:_REACH]
+    words = _WORD.findall(head.lower())
+    if not head.isascii() and _is_other_script(words):
         return Language.FOREIGN
     if len(words) < _LEAST_WORDS:
         return Language.UNKNOWN
     english = _share(words, _ENGLISH)
-    # Few texts in English hold such a word at all.
+    if _ANY_FOREIGN.isdisjoint(words):
+        # As in most texts in English.
+        return Language.ENGLISH if english >= _PLAIN else Language.UNKNOWN
     telling = [word for word in words if word in _ANY_FOREIGN]
-    likeliest = max(_FOREIGN.values(), key=lambda known: sum(map(known.__contains__, telling))) if telling else _NONE
+    likeliest = max(_FOREIGN.values(), key=lambda known: sum(map(known.__contains__, telling)))
     foreign = _share(words, likeliest)
     distinct = likeliest.intersection(telling)
     if len(distinct) > 1 and distinct - _PARTICLES and foreign >= _PLAIN and foreign > 2 * english:

@@ -7,8 +7,6 @@ It errs on the side of not splitting: a sentence too long misleads a rule less t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
 
 from digestlint.regexes import regex
 from digestlint.text import Span
@@ -63,29 +61,31 @@ def sentences(text: str) -> tuple[Span, ...]:
     Closing quotes, brackets and citation marks belong to the sentence they close. A line end inside the text
     ends a sentence only before a blank line or a line that opens with a list mark.
     """
-    bounds = [0, *_stops(text), len(text)]
+    bounds = _stops(text)
     if "\n" in text:
         bounds = sorted({*bounds, *(match.start() for match in _LINE_BREAK.finditer(text))})
-    spans = (_trim(text, start, end) for start, end in pairwise(bounds))
-    return tuple(span for span in spans if span.start < span.end)
+    found = []
+    start = 0
+    for end in (*bounds, len(text)):
+        part = text[start:end]
+        if bare := part.strip():
+            begin = start + len(part) - len(part.lstrip()) if part[0].isspace() else start
+            found.append(Span(begin, begin + len(bare)))
+        start = end
+    return tuple(found)
 
 
-def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
-
-
-def _stops(text: str) -> Iterator[int]:
+def _stops(text: str) -> list[int]:
+    """Where sentences end, but for the last one."""
     size = len(text)
+    found = []
     opening = 0
     for match in _STOP.finditer(text):
         end = match.end()
         if end < size and text[end].isspace() and _ends(text, opening, match):
-            yield end
+            found.append(end)
             opening = end
+    return found
 
 
 def _ends(text: str, opening: int, stop: re.Match[str]) -> bool:
