@@ -1,8 +1,9 @@
 """How fast the readers are, and which share of a whole run reading has.
 
 ``python benchmarks/readers.py`` makes a corpus of each format from the example digests, repeated to some megabytes,
-and prints a table in Markdown; ``python benchmarks/readers.py FILES`` takes files of your own instead. Times are CPU time of this process, the best of several rounds, in which all that is
-compared takes turns; what else the machine does moves them little, and the ratios less.
+and prints a table in Markdown; ``python benchmarks/readers.py FILES`` takes files of your own instead. Times are CPU
+time of this process, the best of several rounds, in which all that is compared takes turns; what else the machine does
+moves them little, and the ratios less.
 """
 
 from __future__ import annotations
