@@ -2,6 +2,7 @@
 
 from digestlint.api import Rule, hookimpl
 from digestlint.rules.repetition.duplicate_item import DuplicateItem
+from digestlint.rules.repetition.repeated_headline import RepeatedHeadline
 from digestlint.rules.repetition.repeated_sentence import RepeatedSentence
 from digestlint.rules.repetition.repeated_story import RepeatedStory
 
@@ -9,4 +10,4 @@ from digestlint.rules.repetition.repeated_story import RepeatedStory
 @hookimpl
 def digestlint_rules() -> tuple[type[Rule], ...]:
     """The rules of the family."""
-    return (DuplicateItem, RepeatedStory, RepeatedSentence)
+    return (DuplicateItem, RepeatedStory, RepeatedSentence, RepeatedHeadline)
