@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digestlint.deletion import lines_of
-from digestlint.diagnostic import Diagnostic, Edit, Fix, Place, Related, Severity
+from digestlint.diagnostic import Confidence, Diagnostic, Edit, Fix, Place, Related, Severity
 from digestlint.document import Block, Document
 from digestlint.match import CorpusMatch, Match
 from digestlint.rule import Rule
@@ -80,8 +80,9 @@ def diagnose_corpus(rule: Rule, match: CorpusMatch, severity: Severity | None) -
 def settle(found: list[Found]) -> list[tuple[Found, list[Found]]]:
     """One fault, one diagnostic: the matches that stand, each with those that yield to it.
 
-    A rule yields to the codes and families in its `yields_to` where the words overlap, and what yields to it goes
-    where it goes; the same rule on the same words counts once.
+    A rule yields to the codes and families in its `yields_to` where the words overlap, but never to a finding of
+    less confidence, which gives way to it instead: else a doubt that the default view hides would hide a sure
+    finding. What yields to a match goes where it goes; the same rule on the same words counts once.
     """
     distinct = {(one.rule.code, one.source): one for one in found}
     standing: list[tuple[Found, list[Found]]] = []
@@ -142,7 +143,18 @@ def _last(number: int, winners: list[int | None]) -> int:
 
 
 def _gives_way(one: Found, other: Found) -> bool:
+    surer = _confidence(other) - _confidence(one)
+    if surer < 0:
+        return False
+    return _yields(one, other) or (surer > 0 and _yields(other, one))
+
+
+def _yields(one: Found, other: Found) -> bool:
     return bool({other.rule.code, other.rule.prefix()} & one.rule.yields_to)
+
+
+def _confidence(one: Found) -> Confidence:
+    return one.match.confidence or one.rule.confidence
 
 
 def _related(message: str, where: Place) -> Related:

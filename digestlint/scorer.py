@@ -92,13 +92,13 @@ class Scorer:
         self._glances = _Glances(self._weigh)
 
     def glance(self, text: str) -> float:
-        """A bound for the eye: what the words of a text and their classes weigh, wherever they stand."""
+        """What the words of a text and their classes weigh, wherever they stand: a rough guess at its margin."""
         return self.comment.scale * sum(map(self._glances.__getitem__, set(text.lower().translate(_PARTED).split())))
 
     def _weigh(self, word: str) -> int:
         weights = self.comment.weights
         named = (f"c:{one}" for one in self.classes.get(word, ()))
-        return max(0, weights.get(f"w:{word}", 0) + sum(weights.get(feature, 0) for feature in named))
+        return weights.get(f"w:{word}", 0) + sum(weights.get(feature, 0) for feature in named)
 
     def worth_reading(self, text: str) -> bool:
         """Whether a sentence of these words may comment; most of the edited news may not."""

@@ -4,12 +4,14 @@ Names and figures are seen as such and not by what they are, so that a table lea
 what the news is about. Words that a source answers for count by their class alone.
 
 A feature is a string: a letter for its kind, a colon, and what it is. ``w`` a word, ``b`` two words in a row, ``c`` a
-class, ``r`` a class in reported words, ``k`` two classes one after the other, ``s`` how the sentence is built.
+class, ``n`` how often a class comes again, ``r`` a class in reported words, ``k`` two classes one after the other,
+``s`` how the sentence is built.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -33,6 +35,7 @@ _POINTING = frozenset("this these such that".split())
 _DETERMINERS = _POINTING | frozenset("the his her its their a an".split())
 _AFTER_COMMA = frozenset((NAME, "the", "a"))
 _OPENING = 12
+_MOST_REPEATED = 4
 
 _LABEL = regex(r"\W*+((?:[\w’'/&-]++ ?+){1,5}+)\s?[:—–]\s")
 _LABEL_REACH = 80
@@ -78,7 +81,8 @@ def features(block: Block, sentence: Span, heading: str, classes: Classes) -> Fe
     spoken = _spoken(words, scope)
     symbols = list(_symbols(words, spoken, classes))
     found: dict[str, str] = {}
-    for feature, word in (*_words(symbols), *_chains(symbols), *_tails(symbols), *_opening(symbols)):
+    given = (*_words(symbols), *_repeated(symbols), *_chains(symbols), *_tails(symbols), *_opening(symbols))
+    for feature, word in given:
         found.setdefault(feature, word)
     letters = [is_spoken for token, is_spoken in zip(words, spoken, strict=True) if token.text[0].isalpha()]
     reported = sum(letters) / max(1, len(letters))
@@ -129,6 +133,13 @@ def _words(symbols: Sequence[_Symbol]) -> Iterator[tuple[str, str]]:
         yield f"b:{before} {symbol.text}", symbol.word
         yield from ((f"c:{one}", symbol.word) for one in symbol.classes)
         before = symbol.text
+
+
+def _repeated(symbols: Sequence[_Symbol]) -> Iterator[tuple[str, str]]:
+    """Classes of which the sentence has several words: abstract noun upon abstract noun."""
+    times = Counter(one for symbol in symbols if symbol.own for one in symbol.classes)
+    for one, count in times.items():
+        yield from ((f"n:{one} {number}", "") for number in range(2, min(count, _MOST_REPEATED) + 1))
 
 
 def _chains(symbols: Sequence[_Symbol]) -> Iterator[tuple[str, str]]:

@@ -42,9 +42,9 @@ def rule(code: str, *yields_to: str) -> PatternRule:
     return instance
 
 
-def found(made: PatternRule, start: int, end: int) -> Found:
+def found(made: PatternRule, start: int, end: int, confidence: Confidence | None = None) -> Found:
     """A match of a rule."""
-    return Found(made, Match(Span(start, end)), Span(start, end))
+    return Found(made, Match(Span(start, end), confidence=confidence), Span(start, end))
 
 
 def settled(*matches: Found) -> list[tuple[str, int, list[str]]]:
@@ -68,6 +68,13 @@ def test_a_rule_yields_on_the_same_words(yields_to: str) -> None:
     a, b = rule("AA001", yields_to), rule("BB001")
     for first, second in (((0, 5), (3, 8)), ((3, 8), (0, 5)), ((0, 9), (3, 5)), ((3, 5), (0, 9)), ((1, 2), (1, 2))):
         assert settled(found(a, *first), found(b, *second)) == [("BB001", second[0], ["AA001"])]
+
+
+def test_a_sure_finding_yields_to_no_doubt() -> None:
+    a, b = rule("AA001", "BB"), rule("BB001")
+    sure, doubt = found(a, 0, 5, Confidence.MEDIUM), found(b, 3, 8, Confidence.LOW)
+    assert settled(sure, doubt) == [("AA001", 0, ["BB001"])]
+    assert settled(sure, found(b, 3, 8, Confidence.MEDIUM)) == [("BB001", 3, ["AA001"])]
 
 
 def test_rules_that_do_not_yield_stand_side_by_side() -> None:

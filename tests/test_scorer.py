@@ -82,6 +82,7 @@ def test_reported_words_count_by_their_class_alone() -> None:
         ("The gap widens, further raising costs.", "s:tail"),
         ("Prices rose!", "s:end !"),
         ("This gap widens.", "s:subject this market"),
+        ("The gap meets a wider gap.", "n:market 2"),
     ],
 )
 def test_features(text: str, feature: str) -> None:
@@ -107,7 +108,7 @@ def test_what_is_no_table_is_refused(data: bytes) -> None:
         Scorer(data)
 
 
-def test_the_first_glance_bounds_what_single_words_can_carry() -> None:
+def test_the_first_glance_guesses_from_single_words() -> None:
     scorer = Scorer(pack(table()))
     assert scorer.worth_reading(SENTENCE)
     assert not scorer.worth_reading("The council met on Tuesday.")

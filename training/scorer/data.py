@@ -29,6 +29,12 @@ from digestlint.text import Span
 
 COMMENT = frozenset(("commentary", "speculation"))
 _PARTS = 5
+# A line of our own sentences: a letter for the label, and the sentence.
+_OWN = {"S": frozenset({"speculation"}), "B": frozenset({"commentary"}), "N": frozenset[str]()}
+# What the build of our own sentences shows, one by one and without a digest around them, is how they were written.
+_OF_WORDS = ("w:", "b:", "c:", "n:", "k:")
+OWN_MARK = "own sentence"
+"""A feature of every sentence of our own, so that their many comments don't raise the bias of the others."""
 
 
 class Record(NamedTuple):
@@ -64,6 +70,19 @@ def read(path: Path) -> list[Record]:
     return records
 
 
+def read_own(folder: Path) -> list[Record]:
+    """The sentences of our own, a source a file. Raises ValueError, with the line, for one without a label."""
+    records = []
+    for path in sorted(folder.glob("*.txt")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            letter, _, text = line.partition(" ")
+            if letter not in _OWN or not text:
+                raise ValueError(f"{path}:{number}: no label ({', '.join(_OWN)}) and sentence: {line!r}")
+            if is_candidate(text):
+                records.append(Record(f"own {path.stem}", path.name, text, Span(0, len(text)), "", _OWN[letter]))
+    return records
+
+
 def folds(records: Sequence[Record], by_file: str) -> list[str]:
     """For each record the fold in which it is tested: its source; of the source `by_file`, a fifth of its files."""
     return [
@@ -78,6 +97,11 @@ def extract(records: Sequence[Record], classes: Classes) -> list[frozenset[str]]
         frozenset(features(Block(BlockKind.PARAGRAPH, one.block, ()), one.sentence, one.heading, classes).words)
         for one in records
     ]
+
+
+def of_words(features: frozenset[str]) -> frozenset[str]:
+    """What is learned from a sentence of our own: its words and their classes."""
+    return frozenset(one for one in features if one.startswith(_OF_WORDS)) | {OWN_MARK}
 
 
 def weights(records: Sequence[Record], found: Sequence[bool]) -> list[float]:

@@ -48,12 +48,12 @@ def recall_at(precision: float) -> Measure:
     return measure
 
 
-def cut_at(precision: float, right: Mask, scores: Floats, fewest: int = 10) -> float:
+def cut_at(precision: float, right: Mask, scores: Floats, weights: Floats | None = None, fewest: int = 10) -> float:
     """The lowest score down to which so large a share is right; infinite where there is none of `fewest` sentences."""
     order = np.argsort(-scores, kind="stable")
-    share = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
-    good = np.flatnonzero(share >= precision)
-    good = good[good >= fewest - 1]
+    counts = np.ones(len(order)) if weights is None else weights[order]
+    total = np.cumsum(counts)
+    good = np.flatnonzero((np.cumsum(right[order] * counts) >= precision * total) & (total >= fewest))
     return float(scores[order[good[-1]]]) if len(good) else float("inf")
 
 
@@ -67,11 +67,12 @@ def with_interval(measure: Measure, wanted: Mask, scores: Floats, sources: Seque
     return Figure(measure(wanted, scores), float(low), float(high))
 
 
-def precision_with_interval(right: Mask, flagged: Mask, sources: Sequence[str]) -> Figure:
-    """The share of the flagged sentences that is right, with its interval over sources."""
-    draws = [right[one][flagged[one]].mean() for one in _drawn(sources) if flagged[one].any()]
+def share_with_interval(inside: Mask, among: Mask, weights: Floats, sources: Sequence[str]) -> Figure:
+    """The share of the sentences in `among` that is `inside`, with its interval over sources."""
+    counts = among * weights
+    draws = [(inside * counts)[one].sum() / counts[one].sum() for one in _drawn(sources) if counts[one].any()]
     low, high = np.quantile(draws, (0.025, 0.975)) if draws else (float("nan"), float("nan"))
-    value = right[flagged].mean() if flagged.any() else float("nan")
+    value = (inside * counts).sum() / counts.sum() if counts.any() else float("nan")
     return Figure(float(value), float(low), float(high))
 
 

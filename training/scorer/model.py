@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from data import OWN_MARK
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -70,6 +71,8 @@ def quantised(fitted: Fitted, slope: float, offset: float) -> dict[str, Any]:
     scale = max(abs(weight) for weight in fitted.weights.values()) / 127
     steps: defaultdict[int, list[str]] = defaultdict(list)
     for feature, weight in sorted(fitted.weights.items()):
+        if feature == OWN_MARK:
+            continue
         step = round(weight / scale)
         if abs(step) >= _LEAST_STEPS:
             steps[step].append(feature.replace(" ", "_"))

@@ -10,8 +10,8 @@ from figures import (
     auc,
     average_precision,
     cut_at,
-    precision_with_interval,
     recall_at,
+    share_with_interval,
     with_interval,
 )
 from model import Floats, Mask
@@ -86,30 +86,32 @@ def _added(
 
 
 def _findings(sentences: Set, flagged: Mask, strict: Mask) -> dict[str, Any]:
-    flagged = flagged & ~sentences.by_rule
-    missed = strict & ~sentences.by_rule
-    return {
-        "findings": int(flagged.sum()),
-        "sources": len({sentences.sources[row] for row in np.flatnonzero(flagged)}),
-        "precision": precision_with_interval(sentences.comment, flagged, sentences.sources),
-        "precision in the family": precision_with_interval(strict, flagged, sentences.sources),
-        "of the missed": float((missed & flagged).sum() / max(1, missed.sum())),
+    here, missed = (~sentences.by_rule).astype(float), sentences.missed
+    found: dict[str, Any] = {
+        "findings": int((flagged & ~sentences.by_rule).sum()),
+        "sources": len({sentences.sources[row] for row in np.flatnonzero(flagged & ~sentences.by_rule)}),
     }
+    for place, weights in (("here", here), ("elsewhere", missed)):
+        found[f"right {place}"] = share_with_interval(sentences.comment, flagged, weights, sentences.sources)
+        found[f"in the family {place}"] = share_with_interval(strict, flagged, weights, sentences.sources)
+        found[f"of the missed {place}"] = share_with_interval(flagged, strict, weights, sentences.sources)
+    return found
 
 
 def _nested(sentences: Set, scores: Floats, wanted: dict[str, float]) -> dict[str, Any]:
-    """Precision of what is added where even the threshold was chosen on the other sources."""
-    named, alone = np.array(sentences.sources), ~sentences.by_rule
+    """What is added elsewhere where even the threshold was chosen on the other sources."""
+    named = np.array(sentences.sources)
     found = {}
     for confidence, share in wanted.items():
         flagged = np.zeros(len(named), bool)
         for source in sorted(set(sentences.sources)):
-            others = alone & (named != source)
-            at = cut_at(share, sentences.comment[others], scores[others])
-            flagged |= (named == source) & alone & (scores >= at)
+            others = named != source
+            at = cut_at(share, sentences.comment[others], scores[others], sentences.missed[others])
+            flagged |= (named == source) & (scores >= at)
         found[confidence] = {
-            "findings": int(flagged.sum()),
-            "precision": precision_with_interval(sentences.comment, flagged, sentences.sources),
+            "findings": int((flagged & ~sentences.by_rule).sum()),
+            "right": share_with_interval(sentences.comment, flagged, sentences.missed, sentences.sources),
+            "of the missed": share_with_interval(flagged, sentences.comment, sentences.missed, sentences.sources),
         }
     return found
 

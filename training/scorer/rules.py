@@ -19,11 +19,11 @@ _SCORED = ("BC020", "SP020")
 
 
 def found_by_rules(records: Sequence[Record], families: Sequence[str] = ("BC", "SP")) -> list[bool]:
-    """For each sentence whether a rule of the families, at any confidence, finds a word of it.
+    """For each sentence whether a rule of the families finds a word of it in the default view.
 
     A rule sees the sentence's paragraph alone. Raises RuntimeError where the rules can't be run.
     """
-    checker = Checker(plugins.load(), Config(Settings(select=tuple(families), min_confidence="low"), Path.cwd(), {}))
+    checker = Checker(plugins.load(), Config(Settings(select=tuple(families)), Path.cwd(), {}))
     known: dict[str, list[Span]] = {}
     for one in records:
         if one.block not in known:
