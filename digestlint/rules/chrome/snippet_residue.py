@@ -14,7 +14,7 @@ class SnippetResidue(PatternRule):
 
     ## What it finds
     "5 likes, 0 comments - someone on 3 May:", counters that are glued to a web address ("1395919openai.com") or to a
-    link ("[Bridge](…)01"), names of pictures inside a text ("image6."), a byline cut off in a snippet ("By Ina ..."),
+    link (`[Bridge](…)01`), names of pictures inside a text ("image6."), a byline cut off in a snippet ("By Ina ..."),
     and the lone dots of a menu.
 
     ## Why it matters
