@@ -16,10 +16,14 @@ from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.markdown_inlines import PLAIN, Step, steps
 
 # How a line of prose begins: with nothing that could open a block, within a paragraph too.
-_PROSE = r"(?=\*\*?[^\W_]|\[[^\s\^\]]|[\"'($%@?.,;/]|(?!\d{1,9}[.)](?:\s|\Z))[^\W_]|[^\x00-\x7f\s])"
+_PROSE = (
+    r"(?=\*\*?[^\s*]|\[(?![xX]\])[^\s\^\]]|[\"'($%@?.,;/]|(?!\d{1,9}[.)](?:\s|\Z))[^\W_]"
+    r"|[^\x00-\x7f\u2000-\u200a\u3000])"
+)
 _LINE = regex(
     r"(?:(\#{1,6})[ ]+(?=[^\s\#])"  # 1: a heading
-    rf"|(?:([ ]*)([-*+]|(\d{{1,9}})[.)])[ ]{{1,4}}(?=\S))?{_PROSE})"  # 2, 3, 4: a list item, its mark, its number
+    rf"|(?:([ ]*)([-*+]|(\d{{1,9}})[.)])[ ]{{1,4}}(?=\S)"  # 2, 3, 4: a list item, its mark, its number
+    rf"|[ ]+)?{_PROSE})"  # or prose
     rf"({PLAIN})([^\n]*+)(?:\n|\Z)"  # 5: how far the line is plain; 6: the rest
 )
 _BLANK = regex(r"(?:[ ]*+\n)*+(?:[ ]++\Z)?+")
@@ -109,9 +113,9 @@ class _Chunk:
         self.blocks: list[_Block] = []
         self._text = text
         self._levels: list[_Level] = []
-        # The paragraph that is open, if it has begun: its prose, and whether that is all literal.
-        self._first: int | None = None
-        self._last = 0
+        # The block that may go on in the next line, if any: what it is, its lines, and whether it is all literal.
+        self._leaf: Leaf | None = None
+        self._lines: list[tuple[int, int]] = []
         self._is_literal = True
 
     def read(self, start: int) -> int | None:
@@ -123,40 +127,54 @@ class _Chunk:
             is_literal = match.end(5) == end
             if mark is not None:
                 leaf = self._item(len(indent), begin - at, mark, number)
-                if leaf is None or not self._end_paragraph() or not self._add(leaf, begin, end, is_literal):
+                if leaf is None or not self._begin(leaf, begin, end, is_literal):
                     return None
             elif hashes is not None:
-                self._levels.clear()
                 closed = text[begin:end].rstrip(" ").endswith("#")
                 leaf = _HEADINGS[len(hashes) - 1]
-                if closed or not self._end_paragraph() or not self._add(leaf, begin, end, is_literal):
+                if closed or not self._begin(leaf, begin, end, is_literal) or not self._end():
                     return None
-            elif self._levels:
+                self._levels.clear()
+            elif self._leaf is not None:
+                self._go_on(begin, end, is_literal)
+            elif begin > at or not self._begin(_PARAGRAPH, begin, end, is_literal):
                 return None
-            elif self._first is None:
-                self._first, self._last, self._is_literal = begin, end, is_literal
-            else:
-                self._is_literal = self._is_literal and is_literal and text[at - 2] != " "
-                self._last = end
             at = match.end()
             if at == len(text):
                 break
         goes_on = _INDENTED.match(text, at) if self._levels else not _BLANK_LINE.match(text, at)
-        return None if goes_on or not self._end_paragraph() else at
+        return None if goes_on or not self._end() else at
 
-    def _add(self, leaf: Leaf, start: int, end: int, is_literal: bool) -> bool:
-        """Add a block; whether it is plain what its prose reads as."""
+    def _begin(self, leaf: Leaf, start: int, end: int, is_literal: bool) -> bool:
+        """Begin a block; whether it is plain what the one before it reads as."""
+        ended = self._end()
+        self._leaf, self._lines, self._is_literal = leaf, [(start, end)], is_literal
+        return ended
+
+    def _go_on(self, start: int, end: int, is_literal: bool) -> None:
+        """Go on with the block in another line."""
+        first, last = self._lines[-1]
+        if last + 1 == start:
+            self._is_literal = self._is_literal and is_literal and self._text[last - 1] != " "
+            self._lines[-1] = (first, end)
+        else:
+            self._is_literal = False
+            self._lines.append((start, end))
+
+    def _end(self) -> bool:
+        """End the block, if one has begun; whether it is plain what it reads as."""
+        leaf, self._leaf = self._leaf, None
+        if leaf is None:
+            return True
+        first, last = self._lines[-1]
         found = None
-        if not is_literal:
-            found = steps(self._text, start, start + len(self._text[start:end].rstrip(" ")))
+        if not self._is_literal:
+            self._lines[-1] = (first, first + len(self._text[first:last].rstrip(" ")))
+            found = steps(self._text, self._lines)
             if found is None:
                 return False
-        self.blocks.append(_Block(leaf, start, end, found))
+        self.blocks.append(_Block(leaf, first, last, found))
         return True
-
-    def _end_paragraph(self) -> bool:
-        first, self._first = self._first, None
-        return first is None or self._add(_PARAGRAPH, first, self._last, self._is_literal)
 
     def _item(self, indent: int, width: int, mark: str, number: str | None) -> Leaf | None:
         """What a line is that begins with the mark of a list, or None where that is not plain."""
@@ -167,7 +185,7 @@ class _Chunk:
         base = levels[-1].column if levels else 0
         if indent > base + _MOST_INDENT:
             return None
-        if number not in (None, "1") and (was_list or self._first is not None) and mark[-1] != fellow:
+        if number not in (None, "1") and (was_list or self._leaf is not None) and mark[-1] != fellow:
             # It goes on with the prose of the line before.
             return None
         levels.append(_Level(width, mark[-1]))
