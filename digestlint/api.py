@@ -48,18 +48,18 @@ from digestlint.spelling.slips import Slip, slips
 from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
 from digestlint.stories.pairs import Pair, pairs, same_story
 from digestlint.stories.tellings import Opening, Telling, tellings
-from digestlint.suppress import BLOCK_OR_LINE, FILE, SETTING, Ignore
+from digestlint.suppress import IGNORE_FILE, IGNORE_LINE, IGNORE_SETTING, Ignore
 from digestlint.syntax_tree import Tree, Word
 from digestlint.text import LineIndex, Position, Span
 
 __all__ = [
-    "BLOCK_OR_LINE",
-    "FILE",
     "FINGERPRINT_VERSION",
+    "IGNORE_FILE",
+    "IGNORE_LINE",
+    "IGNORE_SETTING",
     "LINES",
     "MONTHS",
     "PROSE",
-    "SETTING",
     "WEEKDAYS",
     "Applicability",
     "Block",

@@ -13,7 +13,7 @@ from digestlint.patterns import PatternError
 from digestlint.regexes import regex
 from digestlint.rule import Rule
 from digestlint.selection import matches
-from digestlint.suppress import SETTING, Ignore, selectors_of
+from digestlint.suppress import IGNORE_SETTING, Ignore, selectors_of
 from digestlint.text import Position
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class FileIgnores:
                 place = places.of(entry.pattern, entry.text)
                 rows = range(1 if entry.file.is_file() else 0)
                 gone = unused(entry.file, entry.selectors)
-                found.append(Ignore(place, SETTING, entry.selectors, entry.reason, rows, gone))
+                found.append(Ignore(place, IGNORE_SETTING, entry.selectors, entry.reason, rows, gone))
         return found
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from digestlint.changes import Rows
 from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Target
 from digestlint.readability import Readability
 from digestlint.report import Change, Problem
 from digestlint.suppress import Ignore
+
+if TYPE_CHECKING:
+    from digestlint.changes import Rows
 
 
 @dataclass

@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from digestlint import plugins
-from digestlint.baseline import Baseline, BaselineError
-from digestlint.baseline import load as load_baseline
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
 from digestlint.discover import Discovery, absolute, shown_name
@@ -27,6 +25,7 @@ from digestlint.timing import Clock
 from digestlint.workload import processes
 
 if TYPE_CHECKING:
+    from digestlint.baseline import Baseline
     from digestlint.changes import Changes
 
 # From here on a run takes long enough that a person wonders whether it still runs.
@@ -64,6 +63,9 @@ def accepted(root: Config) -> Baseline | None:
     path = baseline_file(root)
     if path is None or (root.origin("baseline") == DEFAULT and not path.exists()):
         return None
+    from digestlint.baseline import BaselineError
+    from digestlint.baseline import load as load_baseline
+
     name = shown_name(path, Path.cwd())
     try:
         return load_baseline(path)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from digestlint.baseline import Baseline, Entry
-from digestlint.changes import Changes, ChangesError, Rows, touches
 from digestlint.config import Config
 from digestlint.diagnostic import Confidence, Diagnostic, Place, Severity
 from digestlint.discover import shown_name
 from digestlint.file_result import FileResult
 from digestlint.report import Gone, Problem
 from digestlint.rule import CorpusRule, Rule
+
+if TYPE_CHECKING:  # few runs have either
+    from digestlint.baseline import Baseline, Entry
+    from digestlint.changes import Changes, Rows
 
 
 class Sifted(NamedTuple):
@@ -99,6 +101,8 @@ class Sifter:
         """The lines of a file that have changed; None for all of them, also where that can't be told: a problem."""
         if self._changes is None:
             return None
+        from digestlint.changes import ChangesError
+
         try:
             return self._changes.rows(path)
         except ChangesError as error:
@@ -110,6 +114,10 @@ class Sifter:
 
         The lines of the `result` count in its own file.
         """
+        if self._changes is None:
+            return True
+        from digestlint.changes import touches
+
         places = [Place(diagnostic.filename, diagnostic.location, diagnostic.end_location)]
         places += [Place(one.filename, one.location, one.end_location) for one in diagnostic.related]
         for place in places:

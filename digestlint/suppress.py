@@ -19,9 +19,11 @@ from digestlint.text import Position, Span
 _COMMENT = regex(r"\s*digestlint:\s*([\w-]*)(.*)", re.DOTALL)
 _SELECTOR = regex(r"[A-Z]{2,4}\d*|[a-z0-9]+(?:-[a-z0-9]+)*")
 _CODE = regex(r"[A-Z]{2,4}\d{3}\b")
-BLOCK_OR_LINE = "ignore"
-FILE = "ignore-file"
-SETTING = ""
+IGNORE_LINE = "ignore"
+"""The form of a comment that holds for its line or, on a line of its own, for the block below."""
+IGNORE_FILE = "ignore-file"
+"""The form of a comment that holds for its file."""
+IGNORE_SETTING = ""
 """The form of an ignore that stands in the settings."""
 
 
@@ -39,9 +41,9 @@ class Named(Protocol):
 class Ignore(NamedTuple):
     """One ignore: where it is written, the codes, names or families it names, why, and the rows it holds for.
 
-    `form` is what it calls itself; in a comment anything but `BLOCK_OR_LINE` and `FILE` means nothing. `unused` are
-    those of the selectors whose rules ran and found nothing there, `unknown` those that name no rule. `removal` takes
-    the ignore out of the file, with the blanks or the line that it stood on.
+    `form` is what it calls itself; in a comment anything but `IGNORE_LINE` and `IGNORE_FILE` means nothing. `unused`
+    are those of the selectors whose rules ran and found nothing there, `unknown` those that name no rule. `removal`
+    takes the ignore out of the file, with the blanks or the line that it stood on.
     """
 
     place: Place
@@ -104,9 +106,9 @@ def _ignore(document: Document, comment: Comment) -> Ignore | None:
 def _rows(document: Document, comment: Comment, form: str) -> range:
     """The rows that a comment holds for; none where nothing comes below it."""
     lines = document.source.lines
-    if form == FILE:
+    if form == IGNORE_FILE:
         return range(1, len(lines) + 1)
-    if form != BLOCK_OR_LINE:
+    if form != IGNORE_LINE:
         return range(0)
     if not _is_alone(document, comment):
         return _between(lines.position(comment.span.start), lines.position(comment.span.end))

@@ -92,6 +92,10 @@ def test_commands_run(command: str, project: Path) -> None:
     if ORG in command:
         (project / ORG).write_text(WEEK, encoding="utf-8")
         (project / "digestlint.toml").write_text('plugins = ["org_reader.py"]\n', encoding="utf-8")
+    if "--diff-base" in command:
+        who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+        for step in (("init", "-q"), ("add", "-A"), ("commit", "-q", "-m", "x"), ("branch", "origin/main")):
+            subprocess.run(["git", *who, *step], cwd=project, check=True)
     done = run(command, project)
     assert "error:" not in done.stderr
     assert done.returncode in (0, 1)

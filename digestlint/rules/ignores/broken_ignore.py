@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from digestlint.api import (
-    BLOCK_OR_LINE,
-    FILE,
-    SETTING,
+    IGNORE_FILE,
+    IGNORE_LINE,
+    IGNORE_SETTING,
     Confidence,
     CorpusMatch,
     Example,
@@ -57,7 +57,7 @@ class BrokenIgnore(IgnoreRule):
 
 
 def _fault(ignore: Ignore) -> str:
-    if ignore.form not in (BLOCK_OR_LINE, FILE, SETTING):
+    if ignore.form not in (IGNORE_LINE, IGNORE_FILE, IGNORE_SETTING):
         return f"'{ignore.form}' means nothing to digestlint; write ignore or ignore-file, and the rules"
     if not ignore.selectors:
         return "this ignore names no rule; write its code or name behind it"
@@ -65,6 +65,6 @@ def _fault(ignore: Ignore) -> str:
         return f"there is no rule '{ignore.unknown[0]}'; `digestlint rules` lists them"
     if ignore.stray_code:
         return f"{ignore.stray_code} is not ignored: several rules are parted by commas"
-    if not ignore.rows and ignore.form != SETTING:
+    if not ignore.rows and ignore.form != IGNORE_SETTING:
         return "nothing stands below this ignore; put it into the line, or above the block, that it is for"
     return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from digestlint.api import (
-    SETTING,
+    IGNORE_SETTING,
     Applicability,
     Confidence,
     CorpusMatch,
@@ -52,7 +52,7 @@ class UnusedIgnore(IgnoreRule):
     def check(self, ignores: Sequence[Ignore]) -> Iterator[CorpusMatch]:
         """The ignores with a selector that was of no use."""
         for ignore in ignores:
-            if ignore.form == SETTING and not ignore.rows:
+            if ignore.form == IGNORE_SETTING and not ignore.rows:
                 yield CorpusMatch(ignore.place, "the file that this ignore names is gone; take the entry out")
             elif ignore.rows and ignore.unused:
                 yield CorpusMatch(ignore.place, _message(ignore), fix=_fix(ignore))
