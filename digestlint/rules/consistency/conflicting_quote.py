@@ -44,8 +44,8 @@ class ConflictingQuote(DocumentRule):
 
     ## What it finds
     Words in quotation marks that stand in the same digest again, nearly the same: "a monument to bad weather" and "a
-    monument of bad weather". Small words may differ, and in a longer quotation one word more. A part of a quotation is none of these, and
-    neither are capitals and punctuation.
+    monument of bad weather". Small words may differ, and in a longer quotation one word more. A part of a quotation is
+    none of these, and neither are capitals and punctuation.
 
     ## Why it matters
     Quotation marks promise the speaker's own words, and he said one of the two. Generators retell from memory, and
