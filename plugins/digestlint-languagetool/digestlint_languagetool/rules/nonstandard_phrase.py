@@ -30,6 +30,14 @@ class NonstandardPhrase(CategoryRule):
     message = "A set phrase that is not quite right: {text}"
     fixable = True
     categories = frozenset({"NONSTANDARD_PHRASES"})
+    # Not those on dates, hours and units, where houses differ.
+    trusted = frozenset(
+        """
+        ALL_AND_ALL ALL_OF_THE_SUDDEN ALONG_THE_SAME_VEIN EARLY_ADAPTER FAR_BE_IT_FOR_ME INFORMATIONS
+        IN_OR_WITH_REGARDS_TO_OF MAKE_SINCE NIP_IT_IN_THE_BUTT NOW_AND_DAYS QUI_BONO
+        THE_PROOF_IS_IN_THE_PUDDING WHIP_CREAM
+        """.split()
+    )
     examples = (
         Example("The minister spoke ⟦with regards to⟧ the bridge."),
         Example("The minister spoke with regard to the bridge, and sent his regards to the mayor."),
