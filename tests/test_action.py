@@ -158,3 +158,14 @@ def test_a_path_is_never_an_option(job: Callable[..., Ended]) -> None:
     ended = job({"a.md": FAULT}, paths="--exit-zero\na.md")
     assert ended.code == 2
     assert "digestlint: error: --exit-zero: no such file or folder" in ended.said
+
+
+def test_changed_lines_alone(job: Callable[..., Ended], tmp_path: Path) -> None:
+    folder = tmp_path / "work space"
+    (folder / "a.md").write_text(f"{FAULT}\n", encoding="utf-8")
+    who = ("-c", "user.name=A", "-c", "user.email=a@example.org")
+    for argv in (("init", "-q"), ("add", "-A"), (*who, "commit", "-q", "-m", "one")):
+        subprocess.run(["git", *argv], cwd=folder, check=True)
+    ended = job({"a.md": f"{FAULT}\nShe came to the the harbour.\n"}, diff_base="HEAD")
+    assert ended.code == 1
+    assert [line.split(",")[1] for line in ended.said.splitlines() if line.startswith("::error ")] == ["line=3"]
