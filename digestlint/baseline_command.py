@@ -86,8 +86,9 @@ def _save(baseline: Baseline) -> None:
 
 
 def _line(filename: str, rule: str, number: int, text: str) -> str:
+    # The rule first: a line that begins with a file's name may be a command to GitHub Actions.
     times = f" ({number:,} times)" if number > 1 else ""
-    return one_line(f"{filename}: {rule}{times}: {text}") + "\n"
+    return one_line(f"{rule} {filename}{times}: {text}") + "\n"
 
 
 def _findings(number: int) -> str:

@@ -49,8 +49,9 @@ def fail(*problems: Problem) -> int:
 
 
 def one_line(text: str) -> str:
-    """The text with its control characters spelt out, so that it can't end the line or steer a terminal."""
-    return "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)
+    """The text with its control characters spelt out, so that it can't end the line, steer a terminal or command CI."""
+    line = "".join(character if character.isprintable() else f"\\x{ord(character):02x}" for character in text)
+    return line.replace("##[", "##\\x5b")  # GitHub Actions takes it for a command wherever it stands
 
 
 def is_terminal(stream: TextIO | None) -> bool:

@@ -82,9 +82,9 @@ def test_what_is_gone_is_told_and_taken_out(write, files, call: Call) -> None:
     # TY003 has not looked, but who looks for b.md can't find it.
     assert "1 finding of the baseline is gone" in call("check", "--select", "TY004").out
     result = call("baseline", "update", *SELECT, "a.md")
-    assert result.out == "a.md: TY003: it it\na.md: TY003: the the\n"
+    assert result.out == "TY003 a.md: it it\nTY003 a.md: the the\n"
     assert result.err == f"digestlint: 2 findings gone and taken out of {NAME}; 3 accepted\n"
-    assert call("baseline", "update", *SELECT).out == "b.md: TY003: the the\nc.md: TY003: the the\n"
+    assert call("baseline", "update", *SELECT).out == "TY003 b.md: the the\nTY003 c.md: the the\n"
     assert list(json.loads((folder / NAME).read_text())["files"]) == ["a.md"]
     before = (folder / NAME).stat().st_mtime_ns
     assert call("baseline", "update", *SELECT).err.endswith(
@@ -142,9 +142,17 @@ def test_nothing_is_fixed_that_is_accepted(write, files, call: Call) -> None:
 def test_show_lists_what_is_accepted(write, call: Call, files) -> None:
     write({"a.md": f"{FAULT}\n{FAULT}", "in/b.md": "\x1b[1m" + OTHER})
     result = call("baseline", "show")
-    assert result.out == "a.md: TY003 (2 times): the the\nin/b.md: TY003: it it\n"
+    assert result.out == "TY003 a.md (2 times): the the\nTY003 in/b.md: it it\n"
     assert result.err == f"digestlint: 3 findings accepted in {NAME}\n"
-    assert call("baseline", "show", "in", "--quiet")[1:] == ("in/b.md: TY003: it it\n", "")
+    assert call("baseline", "show", "in", "--quiet")[1:] == ("TY003 in/b.md: it it\n", "")
+
+
+def test_no_name_or_word_commands_ci(call: Call, files) -> None:
+    files({"::error::x.md": "It it rained.\n", "##[error]y.md": "Nobody saw ##[error] ##[error].\n"})
+    call("baseline", "write", *SELECT)
+    for line in call("baseline", "show").out.splitlines():
+        assert line.startswith("TY003 ")
+        assert "##[" not in line
 
 
 def test_the_format(write) -> None:
