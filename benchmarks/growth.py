@@ -1,8 +1,10 @@
-"""How reading time grows with hostile text: each unit of ``tests/hostile_units.json``, repeated to two sizes.
+"""How time grows: reading with hostile text, and comparing with the number of stories.
 
-``python benchmarks/growth.py`` prints the units whose time grew most from one size to eight times it. Linear time is a
-factor of about 8, the square 64. The tests count lines of Python instead, which no load of the machine changes, but
-which don't see what a library does within one call; this sees it.
+``python benchmarks/growth.py`` repeats each unit of ``tests/hostile_units.json`` to two sizes and prints the units
+whose time grew most from one size to eight times it, then how the rules that compare stories, names and figures fare
+with a digest of eight times the stories. Linear time is a factor of about 8, the square 64. The tests count lines of
+Python instead, which no load of the machine changes, but which don't see what a library does within one call; this sees
+it.
 """
 
 from __future__ import annotations
@@ -13,12 +15,14 @@ from pathlib import Path
 from time import process_time
 
 from digestlint import plugins
-from digestlint.api import Reader, Source
+from digestlint.api import CorpusRule, Document, DocumentRule, Reader, Rule, Source
 
 UNITS = Path(__file__).resolve().parent.parent / "tests" / "hostile_units.json"
 SIZE = 20_000
 # Times below the clock's grain say nothing about growth.
 FLOOR = 0.003
+STORIES = 1_000
+COMPARING = ("RP", "CN")
 
 
 def main() -> int:
@@ -32,7 +36,44 @@ def main() -> int:
     print(f"{len(grown)} units; the time for 8 times the length:")
     for factor, name, unit in sorted(grown, reverse=True)[:10]:
         print(f"{factor:6.1f} times  {name:<12} {unit!r}")
+    few, many = digest(STORIES), digest(8 * STORIES)
+    rules = [rule for rule in registry.rules.values() if rule.code.startswith(COMPARING)]
+    compared = [(rule, comparing(rule, few), comparing(rule, many)) for rule in rules]
+    print(f"the time of rules over {STORIES:,} stories, and for 8 times as many:")
+    for rule, short, long in compared:
+        print(f"{(long + FLOOR) / (short + FLOOR):6.1f} times  {rule.code} {rule.name:<20} {short:.3f} s, {long:.3f} s")
+        grown.append(((long + FLOOR) / (short + FLOOR), rule.code, rule.name))
     return int(max(grown)[0] > 16)
+
+
+def digest(stories: int) -> Document:
+    """A digest of so many stories, each with names, figures, dates and quotations of its own."""
+    told = (
+        f"## {name} sells {number % 90 + 20} ferries to Ostrey\n\nBjarte {name} sold them on Monday, 3 March, for "
+        f"{number + 7} million crowns (${number + 3} million), the U.S. envoy said. He spoke of a “{name} monument”.\n"
+        for number, name in ((number, named(number)) for number in range(stories))
+    )
+    read: Document = plugins.load().readers["markdown"]().read(Source("digest.md", "# Digest\n\n" + "\n".join(told)))
+    return read
+
+
+def named(number: int) -> str:
+    """A name for a number."""
+    return "".join("bdfgklmnpr"[int(digit)] + "aeiou"[int(digit) % 5] for digit in f"{number:05}").capitalize()
+
+
+def comparing(rule: type[Rule], document: Document) -> float:
+    """The seconds of CPU that a rule that compares takes for a document."""
+    made = rule()
+    best = float("inf")
+    for _ in range(2):
+        start = process_time()
+        if isinstance(made, CorpusRule):
+            list(made.report(made.collect(document)))
+        elif isinstance(made, DocumentRule):
+            list(made.check(document))
+        best = min(best, process_time() - start)
+    return best
 
 
 def cost(reader: type[Reader], unit: str, size: int) -> float:

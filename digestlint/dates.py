@@ -35,6 +35,11 @@ _DATE = regex(
     rf"|(?<![\d.,/]){_DAY.format('day_first')}\s+(?:of\s+)?(?P<month_after>{_MONTH})\b(?:\.(?=,?\s+(?:19|20)\d\d\b))?{_YEAR.format('year_after')})",
     re.IGNORECASE,
 )
+# Without it there is no date; few blocks have it.
+_HINT = regex(
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)(?![a-z])|-\d\d-"
+)
 _RANGE = regex(r"\s*(?:[-–—/&]|to|and|or)\s*\d")
 _RANGE_BEFORE = regex(r"\d\s*(?:st|nd|rd|th)?\s*(?:[-–—/&]|to|and|or)\s*$")
 _IN_NAME = regex(r"((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
@@ -74,8 +79,13 @@ class Day(NamedTuple):
         return self.on(self.year) if self.year else None
 
 
-def days(text: str) -> Iterator[Day]:
+@lru_cache(maxsize=1 << 11)
+def days(text: str) -> tuple[Day, ...]:
     """The dates in a text that name at least a month and a day."""
+    return tuple(_days(text)) if _HINT.search(text) else ()
+
+
+def _days(text: str) -> Iterator[Day]:
     for match in _DATE.finditer(text):
         found = match.groupdict()
         weekday, month = found["weekday"], found["month"] or found["month_after"]
@@ -128,7 +138,7 @@ def _opening(blocks: tuple[Block, ...]) -> date | None:
 
 def _field(head: str) -> date | None:
     for match in _FIELD.finditer(head):
-        found = next(days(head[match.end() : match.end() + 40]), None)
+        found = next(iter(days(head[match.end() : match.end() + 40])), None)
         if found and found.span.start < 8:
             return found.date
     return None

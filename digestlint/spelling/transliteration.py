@@ -103,6 +103,7 @@ def accepted_forms(word: str) -> list[str]:
     return _GROUPS.get(word.casefold(), [])
 
 
+@lru_cache(maxsize=1 << 14)
 def without_diacritics(word: str) -> str:
     """A word in small letters without diacritics."""
     return "".join(letter for letter in normalize("NFKD", word.lower().translate(_LETTERS)) if letter.isalpha())

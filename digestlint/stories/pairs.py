@@ -17,6 +17,8 @@ _LOOKED_UP, _IN_MOST = 12, 60
 # So few stories say little about how common a term is here.
 _PRIOR = 10
 _LEAST_SHARED = 3
+# Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says.
+_LEAST, _LEAST_OF_PART = 0.12, 0.3
 # Overlaps from which two stories are the same, by how much else speaks for it.
 _MUCH, _MORE, _NEARLY, _WHOLLY = 0.265, 0.38, 0.65, 0.8
 
@@ -60,9 +62,19 @@ def pairs(stories: Sequence[Telling]) -> Iterator[Pair]:
     """All pairs that share enough to be worth a judgement, in order."""
     local = _local(stories)
     leads = [_weighed(story.lead, local) for story in stories]
+    totals = [sum(lead.values()) for lead in leads]
+    whole: dict[int, set[int]] = {}
     for later, others in enumerate(_candidates(leads)):
         for earlier in sorted(others):
-            found = _compared(earlier, later, stories, leads)
+            both = leads[earlier].keys() & leads[later].keys()
+            total = sqrt(totals[earlier] * totals[later])
+            least = _LEAST_OF_PART if stories[earlier].part or stories[later].part else _LEAST
+            if len(both) < 2 or sum(leads[earlier][term] for term in both) < least * total:
+                continue
+            for number in (earlier, later):
+                if number not in whole:
+                    whole[number] = {key(term) for term in stories[number].all}
+            found = _compared(earlier, later, stories, leads, whole)
             if found:
                 yield found
 
@@ -97,22 +109,19 @@ def _compared(
     later: int,
     stories: Sequence[Telling],
     leads: Sequence[dict[int, float]],
+    whole: dict[int, set[int]],
 ) -> Pair | None:
     one, two = leads[earlier], leads[later]
     both = one.keys() & two.keys()
-    if len(both) < 2:
-        return None
-    in_two = one.keys() & {key(term) for term in stories[later].all} | both
-    in_one = two.keys() & {key(term) for term in stories[earlier].all} | both
+    in_two, in_one = one.keys() & whole[later] | both, two.keys() & whole[earlier] | both
     shared = in_one | in_two
     if len(shared) < _LEAST_SHARED:
         return None
-    of_one, of_two = sum(one[term] for term in in_two), sum(two[term] for term in in_one)
+    of_both = sqrt(sum(one[term] for term in in_two) * sum(two[term] for term in in_one))
     named = _names(stories[earlier]) & _names(stories[later])
     total = sqrt(sum(one.values()) * sum(two.values()))
-    common = sum(one[term] for term in both)
-    overlap = (sqrt(of_one * of_two) + common) / total / 2
-    return Pair(earlier, later, overlap, sqrt(of_one * of_two), len(shared), len(named))
+    overlap = (of_both + sum(one[term] for term in both)) / total / 2
+    return Pair(earlier, later, overlap, of_both, len(shared), len(named))
 
 
 def _names(story: Telling) -> set[int]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
 from digestlint.regexes import regex
@@ -47,15 +48,25 @@ class Telling(NamedTuple):
     """A story as it is told once, without the document.
 
     `item` is the number of the item it stands in, and `blocks` how many blocks that has. `lead` are the terms of the
-    story's heading and first sentence, `all` those of its whole text. `part`: it is a line of a list or of running
-    text, which may belong to the story around it.
+    story's heading and first sentence; `said` is its whole text until `packed` makes terms of it. `part`: it is a line
+    of a list or of running text, which may belong to the story around it.
     """
 
     item: int
     blocks: int
     lead: array[int]
-    all: array[int]
+    said: str
     part: bool
+    packed_text: array[int] | None = None
+
+    @property
+    def all(self) -> array[int]:
+        """The terms of the whole text; few stories are ever asked for them."""
+        return terms(self.said, _OF_ALL) if self.packed_text is None else self.packed_text
+
+    def packed(self) -> Telling:
+        """The same without the text, as a small fact."""
+        return self._replace(said="", packed_text=self.all)
 
 
 class Opening(NamedTuple):
@@ -65,8 +76,19 @@ class Opening(NamedTuple):
     span: Span
 
 
-def tellings(document: Document) -> Iterator[tuple[Telling, Opening]]:
+# Several rules ask for the stories of the document at hand.
+_KNOWN: WeakKeyDictionary[Document, tuple[tuple[Telling, Opening], ...]] = WeakKeyDictionary()
+
+
+def tellings(document: Document) -> tuple[tuple[Telling, Opening], ...]:
     """The stories of a document in order, but for summaries, announcements and template lines."""
+    known = _KNOWN.get(document)
+    if known is None:
+        known = _KNOWN[document] = tuple(_tellings(document))
+    return known
+
+
+def _tellings(document: Document) -> Iterator[tuple[Telling, Opening]]:
     headed = sum(item.heading is not None for item in document.items)
     running = _is_running_text(document.items)
     times = Counter(_skeleton(block) for block in document.blocks if block.kind is BlockKind.HEADING)
@@ -157,7 +179,7 @@ def _telling(item: int, blocks: int, story: Sequence[Block], *, part: bool) -> t
     lead = [_first(block) for block in (opening, after) if block]
     said = "\n".join(_unlabelled(block) for block in story)
     return (
-        Telling(item, blocks, terms("\n".join(lead), _OF_LEAD), terms(said, _OF_ALL), part),
+        Telling(item, blocks, terms("\n".join(lead), _OF_LEAD), said, part),
         Opening(opening, _opening_span(opening)),
     )
 

@@ -30,6 +30,7 @@ from digestlint.rules.consistency.quantities import Quantity, quantities
 
 # Rates of exchange move between two sources, but not by so much in a day.
 _SAME_RATE = 0.01
+_BRACKETED = regex(r"\d[^()]{0,40}\([^()\d]{0,20}\d")
 _BETWEEN = regex(r"[^.;!?()]{0,30}\(\s*(?:about|around|some|roughly|or)?\s*$")
 # What a pipeline says of a story's weight before its headline.
 _RATING = regex(
@@ -122,7 +123,7 @@ class ConflictingFigure(DocumentRule):
 
 def _in_tellings(document: Document) -> Iterator[Match]:
     """What differs between two tellings of one story."""
-    stories = list(tellings(document))
+    stories = tellings(document)
     for pair in pairs([telling for telling, _ in stories]):
         (one, first), (two, again) = stories[pair.earlier], stories[pair.later]
         # A feed holds many days, on which counts change; those of one day stand beside each other.
@@ -135,7 +136,7 @@ def _conversions(document: Document) -> Iterator[Match]:
     """Amounts that are converted twice, by rates that are too far apart."""
     first: dict[tuple[float, str, str], _Converted] = {}
     for block in document.blocks:
-        if block.kind not in PROSE or "(" not in block.text:
+        if block.kind not in PROSE or not _BRACKETED.search(block.text):
             continue
         found = list(quantities(block.text, Span(0, len(block.text))))
         for amount, other in pairwise(found):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from digestlint.api import (
     without_diacritics,
 )
 
-_WORD = regex(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*\.?")
+_WORD = regex(r"(?<!\w)[^\W\d_a-z][^\W\d_]*(?:['’.-][^\W\d_]+)*\.?")
 _SHORT = regex(r"(?:[A-Z]\.){2,3}|[A-Z]{2,3}")
 # States and unions that both styles write often; other letters with stops are initials of people.
 _SHORTENED = frozenset({"US", "UK", "UN", "EU", "UAE", "USA", "USSR"})
@@ -121,6 +122,7 @@ def _bare(word: str) -> str:
     return _GENITIVE.sub("", word)
 
 
+@lru_cache(maxsize=1 << 14)
 def _is_name(word: str) -> bool:
     known = lexicon().known(word.lower().replace("’", "'"))
     return len(word) >= _LEAST_LETTERS and not word.isupper() and (known is None or known.cases == 2)

@@ -37,6 +37,9 @@ _FIELD = regex(
     re.IGNORECASE,
 )
 _REACH = 40
+# What fields of the one and of the other kind have in their names: without both there is nothing to compare.
+_EARLIER = ("publi", "post", "pub")
+_LATER = tuple("process generat fetch scrap retriev collect crawl ingest summari".split())
 _TO_COME = regex(
     r"\b(?:will(?! not have)|(?:is|are) (?:to|set to|scheduled|due|expected|planned)|upcoming|takes? place|begins"
     r"|kicks off|opens|starts)\b[^.;]{0,60}$",
@@ -135,8 +138,11 @@ def _published_later(document: Document) -> Iterator[Match]:
     published: _Stamp | None = None
     processed: _Stamp | None = None
     text = document.source.text
+    small = text.lower()
+    if not (any(word in small for word in _LATER) and any(word in small for word in _EARLIER)):
+        return
     for field in _FIELD.finditer(text):
-        day = next(days(text[field.end() : field.end() + _REACH]), None)
+        day = next(iter(days(text[field.end() : field.end() + _REACH])), None)
         if day is None or day.span.start or day.date is None:
             continue
         stamp = _Stamp(day.span.shift(field.end()), day.date)

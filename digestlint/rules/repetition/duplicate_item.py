@@ -88,7 +88,7 @@ class DuplicateItem(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """Each story that an earlier one has told."""
-        stories = list(tellings(document))
+        stories = tellings(document)
         told = [story for story, _ in stories]
         apart = document.format in _OF_MANY_DAYS
         seen: set[int] = set()

@@ -112,7 +112,7 @@ class RepeatedStory(CorpusRule):
         """The stories of the digest."""
         day = date_of(document)
         return tuple(
-            _Told(telling, place(document, opening.span, opening.block), day.toordinal() if day else 0)
+            _Told(telling.packed(), place(document, opening.span, opening.block), day.toordinal() if day else 0)
             for telling, opening in tellings(document)
             if _is_story(telling, opening.block, document)
         )
