@@ -60,7 +60,7 @@ def lines(text: str) -> Iterator[Line]:
         if not body:
             gap = True
             continue
-        indent = len(line[:lead].expandtabs(_TAB))
+        indent = len(line[:lead].expandtabs(_TAB)) if lead else 0
         line_end = Span(match.end(1), match.end())
         yield Line(body, match.start() + lead, indent, indent + len(body), line_end, gap and not first)
         gap, first = False, False
@@ -88,6 +88,8 @@ def is_rule(text: str) -> bool:
 
     Two hyphens alone are what sets the signature of an e-mail off.
     """
+    if text[:1].isalnum():
+        return False
     marks = text.replace(" ", "").replace("\t", "")
     if marks in (".", "--"):
         return True

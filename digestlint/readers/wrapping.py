@@ -85,6 +85,8 @@ def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
 def _paragraph(lines: tuple[Line, ...]) -> Paragraph:
     text = lines[0].text
     is_quoted = quote_length(lines[0]) > 0
+    if len(lines) == 1:
+        return Paragraph(lines, text, is_quoted)
     for before, line in pairwise(lines):
         text += ("" if _splits_compound(before, line) else " ") + line.text[quote_length(line) if is_quoted else 0 :]
     return Paragraph(lines, text, is_quoted)
@@ -196,7 +198,7 @@ def _is_headline(head: Line, line: Line) -> bool:
 
 def quote_length(line: Line) -> int:
     """How long the mark of a quoted line is: with the blanks behind it, and 0 where there is none."""
-    mark = QUOTE_MARK.match(line.text)
+    mark = QUOTE_MARK.match(line.text) if line.text[0] == ">" else None
     return mark.end() if mark else 0
 
 
