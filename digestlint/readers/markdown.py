@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache, partial
 from typing import Any, ClassVar
 
 from digestlint.api import BlockKind, Document, InlineKind, Reader, Source, Span, group_items, regex
@@ -133,7 +134,7 @@ class _Walk:
         # The parser knows the old line end only in part; a line feed in its place moves no offset.
         body = _LONE_RETURN.sub("\n", self._text[base:end])
         offsets = ByteOffsets(body)
-        for event, place in _events(body):
+        for event, place in _parser()(body):
             self._event += 1
             name, value = _unpack(event)
             start, stop = offsets.code_point(place["start"]), offsets.code_point(place["end"])
@@ -233,7 +234,8 @@ class _Walk:
         self.stream.inline_token(next(tokens(value)), start, end)
 
 
-def _events(text: str) -> Iterable[tuple[Any, Any]]:
+@cache
+def _parser() -> Callable[[str], Iterable[tuple[Any, Any]]]:
     # Here, so that a run without Markdown does not load the parser.
     from pyromark import Options, events_with_range
 
@@ -244,7 +246,7 @@ def _events(text: str) -> Iterable[tuple[Any, Any]]:
         | Options.ENABLE_TASKLISTS
         | Options.ENABLE_GFM
     )
-    return events_with_range(text, options=options)
+    return partial(events_with_range, options=options)
 
 
 def _unpack(tag: Any) -> tuple[str, Any]:
