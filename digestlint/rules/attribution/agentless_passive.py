@@ -77,6 +77,13 @@ class AgentlessPassive(PatternRule):
         "|significant |public |international |intense )*(criticism|condemnation|backlash|outrage|scepticism"
         "|skepticism|scrutiny|praise|acclaim|outcry)",
         "(is|are|was|were) ({degree} )?considered (to be )?(a|an|one of|the|among|as)",
+        "there (is|are|was|were|has been|have been|remains?) ((some|much|growing|widespread|mounting|real|little"
+        "|broad|serious|considerable|also|still) )*(concerns?|fears?|worry|worries|speculation|suspicions?|unease"
+        "|anxiety|belief|consensus|agreement|talk|doubts?) (that|about|over|among|as to|whether)",
+        "(concerns?|fears?|doubts?|speculation|unease|anger|frustration|criticism|suspicions?|scepticism"
+        "|skepticism) (is|are|has been|have been|continues? to) (growing|mounting|rising|swirling|spreading|persist"
+        "|mount|grow|swirl|linger)",
+        "(is|are|was|were) ({degree} )?(tipped|reckoned|hoped|rumou?red|deemed) to",
     )
     words: ClassVar = {
         "degree": tuple(
@@ -90,6 +97,9 @@ class AgentlessPassive(PatternRule):
         Example("⟦Concerns have been raised⟧ about the new bridge."),
         Example("The *Orva pact* ⟦is widely regarded as⟧ a mistake.", "markdown"),
         Example("The plan ⟦drew widespread criticism⟧ on Monday."),
+        Example("⟦There are growing concerns that⟧ small firms lack the staff."),
+        Example("⟦Speculation is mounting⟧ about a sale of the yard."),
+        Example("There are concerns among the 40 nurses on the ward, the union said."),
         Example("The plan drew criticism from the shipowners' union."),
         Example("The pact is seen by the shipowners' union as a defeat."),
         Example("The museum is expected to open on 4 May."),

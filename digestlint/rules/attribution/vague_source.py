@@ -118,6 +118,14 @@ class VagueSource(PatternRule):
         ")?{voice}",
         "^{folk} ({also})?{voice}",
         "an? [a-z-]+ (official|source|representative) told (this|that) (to|in)",
+        "({crowd}|{circle}) (in|across|within|inside|around|covering|following|tracking|watching|close to) (the "
+        "|this |that |both )?[a-z-]+( [a-z-]+)? ({also})?(say|said|see|saw|expect|believe|warn|argue|suggest|fear"
+        "|doubt|predict|note|point to|describe|read|think|agree|put|caution|speculate)",
+        "(some|many|others|several|most) (also |now |still |even )?(see|saw|view|think|expect|regard|maintain|wonder"
+        "|doubt|(are|were|remain) (sceptical|skeptical|unconvinced|worried|doubtful|wary))",
+        "(by (some|most|all|many|several) (accounts|estimates|reckonings)|in (some|many|certain) (quarters|circles)"
+        "|(some|many|others) (would|might|may|could) (say|argue|contend|counter|suggest)|it (could|can|might|may) be "
+        "argued( that)?)",
     )
     words: ClassVar = {
         "crowd": CROWDS,
@@ -176,6 +184,11 @@ class VagueSource(PatternRule):
         Example("The risk ⟦flagged by observers⟧ is a second strike."),
         Example("⟦Many users reported⟧ that the update had erased their files."),
         Example("⟦Several tenants claim⟧ that the lift has stood still since May."),
+        Example("⟦Observers in the capital see⟧ the hand of the governor in it."),
+        Example("⟦Many see⟧ the vote as a test of the mayor."),
+        Example("⟦By most accounts⟧ the talks went badly."),
+        Example("⟦Some residents feel⟧ that nobody asked them."),
+        Example("Observers of the *Orva pact commission* see to it that the votes are counted.", "markdown"),
         Example("⟦It's no secret that⟧ the yard needs a new owner."),
         Example("The fish are moving north, labour ministry data shows."),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),

@@ -35,6 +35,7 @@ FOLK = tuple(
     physicians economists programmers coders hobbyists tinkerers attendees delegates insurers brokers dealers agents
     allies donors strategists
     farmers growers bankers lenders recruiters hirers hoteliers shopkeepers publishers advertisers marketers
+    residents locals lawmakers investors lawyers families households shoppers pensioners pupils
     """.split()
 )
 # These mostly point back to a body that is named nearby.

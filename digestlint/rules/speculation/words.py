@@ -263,6 +263,11 @@ SCHEMES = Verbs(
         position: itself himself herself themselves
         put exert: pressure
         send: message signal
+        steady calm soothe settle: nerves markets fears doubts investors allies voters waters
+        clear: decks
+        test: waters resolve
+        lay prepare: groundwork ground
+        draw: line attention
         shift: attention blame focus narrative
         shore: up
         show: strength resolve force
