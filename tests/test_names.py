@@ -76,3 +76,10 @@ def test_forms_of_one_name_have_one_skeleton(one: str, two: str) -> None:
 @pytest.mark.parametrize(("one", "two"), [("Ivanov", "Ivanova"), ("Norman", "Norton"), ("Kerrin", "Kerran")])
 def test_other_names_have_another(one: str, two: str) -> None:
     assert skeleton(one) != skeleton(two)
+
+
+def test_a_name_that_meets_the_right_form_in_two_ways_is_reported_once() -> None:
+    text = '"TarnRail", a product of Tarnrail Network Ltd., is late.\nTarnRail, which was listed, has 40 lines.\n'
+    rule = NameVariant()
+    found = list(rule.report(rule.collect(PlainReader().read(Source("a.txt", text)))))
+    assert [match.message for match in found] == ["'Tarnrail' is 'TarnRail' elsewhere; keep to one form"]

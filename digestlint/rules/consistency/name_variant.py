@@ -80,13 +80,17 @@ class NameVariant(CorpusRule):
         )
 
     def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
-        """Each form but the right one, once in every file."""
+        """Each form but the right one, once in every file, also where it meets the right one in two ways."""
         by_key: defaultdict[str, defaultdict[str, list[_Name]]] = defaultdict(lambda: defaultdict(list))
         for name in facts:
             by_key[name.key][name.place.filename].append(name)
+        told: set[Place] = set()
         for files in by_key.values():
             if len({name.form for names in files.values() for name in names}) > 1:
-                yield from _variants(files)
+                for match in _variants(files):
+                    if match.place not in told:
+                        told.add(match.place)
+                        yield match
 
 
 def _variants(files: dict[str, list[_Name]]) -> Iterator[CorpusMatch]:
