@@ -130,7 +130,8 @@ def test_the_closing_line_follows_what_people_read_and_nothing_else(report: type
 
 def test_the_formats_are_those_that_the_command_offers() -> None:
     names = [report.name for report in digestlint_reports()]
-    assert names == ["full", "concise", "json", "json-lines", "github", "statistics", "diff"]
+    offered = "full concise html json json-lines github sarif gitlab junit rdjsonl markdown statistics diff"
+    assert names == offered.split()
 
 
 def test_statistics_of_files_are_in_order_of_their_names() -> None:

@@ -48,25 +48,28 @@ def terms(text: str, most: int) -> array[int]:
     """The `most` weightiest terms of a text, in the order of their keys."""
     found: dict[int, int] = {}
     for term in _of(text):
-        known = found.get(key(term))
-        found[key(term)] = term if known is None else max(term, known)
-    return array("I", sorted(sorted(found.values(), key=lambda term: (-weight(term), term))[:most]))
+        found[term >> 7] = max(term, found.get(term >> 7, 0))
+    if len(found) <= most:
+        return array("I", sorted(found.values()))
+    return array("I", sorted(sorted(found.values(), key=lambda term: (-(term & _WEIGHTS), term))[:most]))
 
 
 def _of(text: str) -> Iterator[int]:
     words = list(_WORD.finditer(text))
     # In a headline of capitals nothing tells where a name ends.
     titled = sum(match[0][0].isupper() for match in words) * 2 > len(words)
-    end, in_name = -1, False
+    end = -1  # of a word to which the next may belong as one name
     for match in words:
         word = match[0]
         term = _term(word)
-        capital = word[0].isupper() and not titled
-        if term and capital and in_name and text[end : match.start()] == " ":
-            term -= (term & _WEIGHTS) - int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
-        end, in_name = match.end(), capital and bool(term) and not word.endswith(("'s", "’s"))
-        if term:
-            yield term
+        if not term:
+            continue
+        if word[0].isupper() and not titled:
+            start, past = match.span()
+            if start - end == 1 and text[end] == " ":
+                term -= (term & _WEIGHTS) - int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
+            end = -1 if word.endswith(("'s", "’s")) else past
+        yield term
 
 
 @lru_cache(maxsize=1 << 15)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import json
 from collections.abc import Iterator
 from importlib.resources import files
 
 from digestlint.api import Run, regex
 from digestlint.reports.html.index import Index
+from digestlint.reports.json_text import json_text
 
 _PARTS = files(__package__)
 _SCRIPTS = ("model.js", "elements.js", "overview.js", "files.js", "digest.js", "main.js")
 _PLACE = regex(r"\{\{ (\w+) \}\}")
-# `<` could close the script element that holds the data; lone surrogates can't be encoded. JSON knows both by number.
-_RISKY = regex("[<\ud800-\udfff]")
 
 
 def page(run: Run) -> str:
@@ -39,8 +37,8 @@ def _part(name: str) -> str:
 
 
 def _data(name: str, value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    escaped = _RISKY.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    # `<` could close the script element that holds the data; JSON knows it by number.
+    escaped = json_text(value).replace("<", "\\u003c")
     return f'<script type="application/json" id="{name}">{escaped}</script>'
 
 

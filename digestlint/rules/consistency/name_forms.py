@@ -50,31 +50,36 @@ class Form(NamedTuple):
 
 def name_forms(document: Document) -> Iterator[Form]:
     """The names in the order of the text."""
-    for block in document.blocks:
-        if block.kind in LINES and not document.is_template(block):
-            yield from _in_block(block)
+    blocks = [block for block in document.blocks if block.kind in LINES and not document.is_template(block)]
+    # Two words are looked at as one only where somebody joins them.
+    joined = frozenset(word.lower() for block in blocks for word in _CAMEL.findall(block.text))
+    for block in blocks:
+        yield from _in_block(block, joined)
 
 
-def _in_block(block: Block) -> Iterator[Form]:
+def _in_block(block: Block, joined: frozenset[str]) -> Iterator[Form]:
     code = [one.span for one in block.marked(InlineKind.CODE)]
     words = [
         match for match in _WORD.finditer(block.text) if match[0][0].isupper() and _stands_alone(block.text, match)
     ]
     words = [match for match in words if not any(span.start <= match.start() < span.end for span in code)]
     titled = 2 * len(words) > len(block.text.split())
+    unjoined: frozenset[str] = frozenset()
+    # In a headline of capitals two words may stand beside each other by chance.
     for match in words:
-        yield from _single(block, match, titled=titled)
+        yield from _single(block, match, unjoined if titled else joined, titled=titled)
     for one, two in pairwise(words):
         if block.text[one.end() : two.start()] == " ":
-            yield from _full(block, one, two, titled=titled)
+            yield from _full(block, one, two, unjoined if titled else joined)
 
 
 def _stands_alone(text: str, match: re.Match[str]) -> bool:
-    before, after = text[: match.start()][-1:], text[match.end() : match.end() + 1]
+    start, end = match.span()
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     return before not in _GLUE and (after not in "@#/_\\&=$%" or not after)
 
 
-def _single(block: Block, match: re.Match[str], *, titled: bool) -> Iterator[Form]:
+def _single(block: Block, match: re.Match[str], joined: frozenset[str], *, titled: bool) -> Iterator[Form]:
     written = match[0]
     shortened = written.replace(".", "")
     if shortened in _SHORTENED and _SHORT.fullmatch(written):
@@ -84,16 +89,24 @@ def _single(block: Block, match: re.Match[str], *, titled: bool) -> Iterator[For
         return
     word = _bare(written)
     span = Span(match.start(), match.start() + len(word))
-    known = next((form for form in accepted_forms(word) if form.casefold() == word.casefold()), None)
-    if known:
-        yield Form(f"known {accepted_forms(known)[0]}", known, True, block, span)
-    elif word.isalpha() and _is_name(word) and len(word) >= _LEAST_OF_SINGLE:
-        yield Form(f"name {_ENDING.sub('i', without_diacritics(word))}", word, False, block, span)
-    if word.isalpha() and not word.isupper() and not titled:
+    if named := _named(word):
+        yield Form(*named, block, span)
+    if word.lower() in joined and not word.isupper():
         yield Form(f"joined {word.lower()}", word, False, block, span)
 
 
-def _full(block: Block, one: re.Match[str], two: re.Match[str], *, titled: bool) -> Iterator[Form]:
+@lru_cache(maxsize=1 << 14)
+def _named(word: str) -> tuple[str, str, bool] | None:
+    """The key of a single word, its form, and whether the key says enough by itself; None for one that is no name."""
+    known = next((form for form in accepted_forms(word) if form.casefold() == word.casefold()), None)
+    if known:
+        return f"known {accepted_forms(known)[0]}", known, True
+    if word.isalpha() and _is_name(word) and len(word) >= _LEAST_OF_SINGLE:
+        return f"name {_ENDING.sub('i', without_diacritics(word))}", word, False
+    return None
+
+
+def _full(block: Block, one: re.Match[str], two: re.Match[str], joined: frozenset[str]) -> Iterator[Form]:
     first, last = one[0].replace("’", "'"), _bare(two[0]).replace("’", "'")
     span = Span(one.start(), two.start() + len(last))
     if (
@@ -104,8 +117,7 @@ def _full(block: Block, one: re.Match[str], two: re.Match[str], *, titled: bool)
         and not accepted_forms(first)
     ):
         yield Form(f"full {skeleton(first)} {skeleton(last)}", f"{first} {last}", True, block, span)
-    # In a headline of capitals two words may stand beside each other by chance.
-    if first.isalpha() and last.isalpha() and not titled:
+    if (first + last).lower() in joined:
         yield Form(f"joined {first.lower()}{last.lower()}", f"{first} {last}", False, block, span)
 
 
