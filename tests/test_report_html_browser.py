@@ -99,6 +99,14 @@ def test_the_keyboard_reaches_everything(report: Callable[..., Any]) -> None:
     assert page.locator("#files li[data-file]").count() == 1
 
 
+def test_what_is_not_shown_is_counted(report: Callable[..., Any], call: Callable[..., Any], files: Any) -> None:
+    files({"a.md": "The the ferry. <!-- digestlint: ignore TY003 name of a ship -->\n", "b.md": "Of of grain.\n"})
+    call("baseline", "write", "b.md")
+    page = report({"c.md": "In in.\n"})
+    told = page.inner_text(".overview-head .quiet")
+    assert told == "3 files checked · 2 without findings · 1 ignored by comments · 1 in the baseline"
+
+
 def test_keys_of_one_letter_can_be_turned_off(report: Callable[..., Any]) -> None:
     page = report(TEXTS)
     page.click("#help-open")

@@ -62,6 +62,8 @@ class Index:
             "checked": run.files,
             "hidden": run.hidden,
             "ignored": run.suppressed,
+            "unchanged": run.unchanged,
+            "baselined": run.baselined,
             "foreign": run.foreign,
             "problems": [str(problem) for problem in run.problems],
             "rules": [self._rule(code) for code in sorted(self._rules)],

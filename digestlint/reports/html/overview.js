@@ -20,6 +20,8 @@ function leftOut() {
   const parts = [];
   if (run.hidden) parts.push(`${run.hidden.toLocaleString("en-GB")} below the chosen severity or confidence`);
   if (run.ignored) parts.push(`${run.ignored.toLocaleString("en-GB")} ignored by comments`);
+  if (run.baselined) parts.push(`${run.baselined.toLocaleString("en-GB")} in the baseline`);
+  if (run.unchanged) parts.push(`${run.unchanged.toLocaleString("en-GB")} on lines that have not changed`);
   if (run.foreign) parts.push(`${count(run.foreign, "passage")} not in English`);
   return parts;
 }
