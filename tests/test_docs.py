@@ -74,16 +74,12 @@ def commands() -> list[ParameterSet]:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A repository as the documents speak of it: digests, the examples, one digest, a file of rules, and its origin."""
+    """A folder as the documents speak of it: digests, the examples, one digest, and a file of rules."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     shutil.copytree(ROOT / "examples" / "digests", tmp_path / "digests")
     shutil.copy(ROOT / "examples" / "digests" / "evening-brief.md", tmp_path / "digest.md")
     shutil.copy(SAMPLES / "house_style.py", tmp_path)
     shutil.copy(SAMPLES / "org" / "org_reader.py", tmp_path)
-    author = ("-c", "user.name=Editor", "-c", "user.email=editor@example.org")
-    for command in (("init", "-q"), ("add", "."), (*author, "commit", "-qm", "Digests")):
-        subprocess.run(["git", *command], cwd=tmp_path, check=True)
-    subprocess.run(["git", "update-ref", "refs/remotes/origin/main", "HEAD"], cwd=tmp_path, check=True)
     return tmp_path
 
 
