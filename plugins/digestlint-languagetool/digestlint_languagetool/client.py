@@ -25,6 +25,7 @@ from digestlint_languagetool.settings import VARIETIES
 _MOST_FAILURES = 3
 _TOO_LONG = re.compile(r"exceeds the limit of (\d+)")
 _SHOWN = 160
+_SLOW = "no answer within {} s; raise `timeout`, or see whether the server has too much to do"
 # Seconds for what the keeper does: longer than any start of a server, or turn at the public one.
 _KEEPER = 400.0
 
@@ -74,11 +75,11 @@ class Client:
         try:
             answer = read(_within(timeout, lambda: tool.ask(text)), text)
         except TimeoutError:
-            self._failed(f"no answer within {timeout} s; raise `timeout`, or see whether the server has too much to do")
+            self._failed(_SLOW.format(timeout))
         except RateLimitError:
             self._failed("it takes no more requests for now; try again later, or run a server of your own")
         except LanguageToolError as error:
-            self._refused(error, text)
+            self._refused(error, text, timeout)
         # Also what language-tool-python raises where an answer is of another kind than it expects.
         except (ValueError, TypeError, LookupError, AttributeError) as error:
             self._failed(f"its answer can't be read ({_shown(error)}); is it a LanguageTool server?")
@@ -94,10 +95,10 @@ class Client:
             self._address = said
         return self._address
 
-    def _refused(self, error: LanguageToolError, text: str) -> NoReturn:
+    def _refused(self, error: LanguageToolError, text: str, timeout: int) -> NoReturn:
         cause = error.__cause__
         if isinstance(cause, requests.exceptions.Timeout):
-            self._failed("no answer in time; raise `timeout`, or see whether the server has too much to do")
+            self._failed(_SLOW.format(timeout))
         if isinstance(cause, requests.exceptions.RequestException) and not isinstance(cause, ValueError):
             self._failures = _MOST_FAILURES  # it is not there, and will not be for the next file
             self._failed("it can't be reached, or has died; is the server running?")

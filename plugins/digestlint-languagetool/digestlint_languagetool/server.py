@@ -17,7 +17,10 @@ from language_tool_python.download_lt import LocalLanguageTool, confirm_java_com
 
 _CLASS = "org.languagetool.server.HTTPServer"
 _JAR = "languagetool-server.jar"
-# The first check of a server loads all rules, which takes half a minute of one core.
+# For a server that lives a minute: its first answer, for which it loads all rules, takes 7 s of one core instead of 21
+# with Java's own choice, 16 KB of text 2 s instead of 4, and 350 MB of memory are enough instead of 1.3 GB.
+QUICK = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+# Seconds, on a machine that has much else to do.
 _TO_START = 300.0
 _TO_STOP = 10.0
 _POLL = 0.2
@@ -47,7 +50,7 @@ class LocalServer:
         for last in (False,) * (_TRIES - 1) + (True,):
             port = _free_port()
             with tempfile.TemporaryFile() as log:
-                argv = ["java", "-cp", classpath, _CLASS, "--port", str(port)]
+                argv = ["java", *QUICK, "-cp", classpath, _CLASS, "--port", str(port)]
                 self._process = subprocess.Popen(
                     argv, stdin=subprocess.DEVNULL, stdout=log, stderr=log, startupinfo=utils.startupinfo
                 )

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from digestlint_languagetool.server import QUICK
 
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 POM = Path(__file__).with_name("pom.xml")
@@ -83,7 +84,7 @@ def server(jars: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ser
     folder = tmp_path_factory.mktemp("server")
     config, log = folder / "server.properties", folder / "log.txt"
     config.write_text(f"maxTextLength={MOST}\n")
-    argv = ["java", "-cp", str(jars / "*"), "org.languagetool.server.HTTPServer", "--port", str(port)]
+    argv = ["java", *QUICK, "-cp", str(jars / "*"), "org.languagetool.server.HTTPServer", "--port", str(port)]
     with log.open("wb") as out:
         process = subprocess.Popen([*argv, "--config", str(config)], stdout=out, stderr=out)
     try:

@@ -77,7 +77,7 @@ def test_it_never_answers(lost: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"http://127.0.0.1:{silent.getsockname()[1]}"
         error = lost({"server": address, "timeout": 1})
-    assert error.startswith(f"LanguageTool at {address}/: no answer ")
+    assert error.startswith(f"LanguageTool at {address}/: no answer within 1 s; ")
 
 
 @pytest.mark.parametrize(
