@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from digestlint import __version__, plugins, session
+from digestlint import __version__, plugins, recall, session
 from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
 from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, one_line, say
@@ -80,7 +80,7 @@ def _version() -> int:
 def _rules(options: argparse.Namespace) -> int:
     from digestlint import catalogue
 
-    _, root, registry = session.load(options)
+    _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
     say(catalogue.table(whole, (rule for _, rule in sorted(whole.rules.items()))), sys.stdout)
     return fail(*registry.problems)
@@ -89,7 +89,7 @@ def _rules(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from digestlint import catalogue
 
-    _, root, registry = session.load(options)
+    _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
     with running(whole, root) as failed:  # the page shows what the examples really give
         try:
@@ -107,7 +107,7 @@ def _config(options: argparse.Namespace) -> int:
         registry = plugins.load()
         say(configuration.schema_text(registry), sys.stdout)
         return fail(*registry.problems)
-    _, root, registry = session.load(options)
+    _, root, registry, _ = session.load(options)
     say(configuration.table(root, registry), sys.stdout)
     return fail(*registry.problems)
 
@@ -137,22 +137,42 @@ def _words(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     clock = Clock(running=options.timing)
-    loaded = session.load(options)
-    registry, root = loaded.registry, loaded.root
-    try:
-        outputs = _outputs(options, registry, root)
-        measure = any(report.wants_readability for report, _ in outputs)
-        run = session.checked(options, loaded, clock, measure=measure, baseline=session.accepted(root))
-    except ConfigError as error:
-        # A rule or a format may be unknown because its plugin could not be loaded.
-        return fail(*registry.problems, Problem(error.where, str(error)))
+    configs = session.configured(options)
+    root = configs.root()
+    with recall.opened(options, root) as cache:
+        only = recall.bringing(options, root, cache, [given.partition(":")[0] for given in _formats(options, root)])
+        registry = plugins.load(root.plugin_files, root.settings.disable_plugins, only)
+        loaded = session.Loaded(configs, root, registry, cache)
+        try:
+            outputs = _outputs(options, registry, root)
+            measure = any(report.wants_readability for report, _ in outputs)
+            baseline = session.accepted(root)
+            run = recall.recalled(options, loaded, clock, baseline, measure=measure) if only is not None else None
+            if run is None:
+                if only is not None:
+                    loaded = loaded.whole()
+                run = session.checked(options, loaded, clock, measure=measure, baseline=baseline)
+        except ConfigError as error:
+            # A rule or a format may be unknown because its plugin could not be loaded.
+            return fail(*loaded.registry.problems, Problem(error.where, str(error)))
+    return _told(options, loaded, outputs, run, clock)
+
+
+def _told(
+    options: argparse.Namespace,
+    loaded: session.Loaded,
+    outputs: list[tuple[Report, str | None]],
+    run: Run,
+    clock: Clock,
+) -> int:
+    """Write the reports, and say all that is beside them."""
     if options.verbose:
         say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
     for unfit in run.unfit:
         # A file that lacks a key is usual; settings by which nothing is read at all are not.
         if unfit.are_all or options.verbose:
             say(f"digestlint: warning: {one_line(str(unfit))}\n", sys.stderr)
-    problems = (*run.problems, *_write(options, registry, root, outputs, run))
+    problems = (*run.problems, *_write(options, loaded.registry, loaded.root, outputs, run))
     clock.lap("reporting")
     if options.timing:
         say("".join(f"digestlint: timing: {line}\n" for line in clock.lines()), sys.stderr)
@@ -162,13 +182,18 @@ def _check(options: argparse.Namespace) -> int:
     return ExitCode.FINDINGS if wrong and not options.exit_zero else ExitCode.CLEAN
 
 
+def _formats(options: argparse.Namespace, root: Config) -> tuple[str, ...]:
+    """The output formats that are asked for, each with its file if it has one."""
+    given = (*root.settings.output_format, *(["statistics"] if options.statistics else []))
+    if options.diff:  # on the screen the diff stands alone
+        return (*(one for one in given if ":" in one), "diff")
+    return given
+
+
 def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
     """The reports to write, each with its file. Raises ConfigError for an unknown format or a file given twice."""
     outputs: list[tuple[Report, str | None]] = []
-    given_formats = (*root.settings.output_format, *(["statistics"] if options.statistics else []))
-    if options.diff:  # on the screen the diff stands alone
-        given_formats = (*(given for given in given_formats if ":" in given), "diff")
-    for given in given_formats:
+    for given in _formats(options, root):
         name, _, file = given.partition(":")
         if name not in registry.reports:
             raise ConfigError(

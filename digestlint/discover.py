@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.patterns import PatternError
+from digestlint.expansion import PatternError
 from digestlint.report import Problem
 
 if TYPE_CHECKING:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from digestlint.changes import Rows
 from digestlint.checker import Checker
@@ -14,12 +15,14 @@ from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import Target, absolute
 from digestlint.document import Document
+from digestlint.facts import Facts
 from digestlint.file_result import FileResult
 from digestlint.fingerprint import fingerprinted
 from digestlint.guard import Guard, crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
+from digestlint.merging import Merged
 from digestlint.plugins import Registry
 from digestlint.readability import readability
 from digestlint.report import Problem, RuleInfo, Run
@@ -27,11 +30,16 @@ from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.sift import Sifted, Sifter, is_hidden
 from digestlint.soundness import only_sound
-from digestlint.source import Source, SourceError
+from digestlint.source import Source, SourceError, read_bytes
 from digestlint.syntax import Parser, SyntaxSettingError
 from digestlint.timing import Clock
 from digestlint.unfit_paths import unfit_paths
 
+if TYPE_CHECKING:
+    from digestlint.cache import Cache
+
+# The facts of so many files stay as they are; those of more are packed until they are compared.
+_MOST_AT_HAND = 500
 ParserState = tuple[bool, tuple[str, ...]]
 """How a parser fares: whether it failed, and its problems."""
 
@@ -40,7 +48,7 @@ class Engine:
     """Checks targets with the parts of a registry; one checker is made for every configuration that it meets.
 
     `clock` is told where the time goes. `measure`: whether to reckon the readability of each file too. `sifter` says
-    which of the findings are shown.
+    which of the findings are shown. A `cache` knows what earlier runs found.
     """
 
     def __init__(
@@ -50,8 +58,10 @@ class Engine:
         *,
         measure: bool = False,
         sifter: Sifter | None = None,
+        cache: Cache | None = None,
     ) -> None:
         self.clock = clock or Clock()
+        self.cache = cache
         self.measure = measure
         self._sifter = sifter or Sifter()
         self._registry = registry
@@ -100,43 +110,67 @@ class Engine:
         return self._parsers[setting]
 
     def check_file(self, target: Target, data: bytes | None = None) -> FileResult:
-        """Check one file, or the `data` given in its place. Every failure becomes a problem of the result."""
-        result = FileResult(target, data)
-        read = self._read(result)
-        if read is None:
+        """Check one file, or the `data` given in its place. Every failure becomes a problem of the result.
+
+        What an earlier run found in the same bytes is not looked for again.
+        """
+        return self._remembering(FileResult(target, data), self._check)
+
+    def _remembering(self, result: FileResult, work: Callable[[FileResult, bytes], None]) -> FileResult:
+        """The result as the cache has it, or as the work on the file's bytes makes it."""
+        try:
+            data = read_bytes(result.target.path) if result.given is None else result.given
+        except SourceError as error:
+            result.problems.append(Problem(result.target.name, str(error)))
             return result
+        result.key = self.cache.key(result.target, data) if self.cache else None
+        known = self.cache.fill(result) if self.cache else False
+        self.clock.lap("asking the cache")
+        if not known:
+            work(result, data)
+            # What depends on more than the file, such as a parser that failed, has to be seen again.
+            if self.cache and result.checked and not result.problems and not self.parsers():
+                self.cache.keep(result)
+                self.clock.lap("keeping in the cache")
+        result.changed = None if result.beside or not result.checked else self.changed(result.target)
+        return result
+
+    def _check(self, result: FileResult, data: bytes) -> None:
+        read = self._read(result, data)
+        if read is None:
+            return
+        target = result.target
         checker, document = read
         checked = checker.check(document, self.clock)
         result.checked = True
         result.foreign, result.paths = document.foreign, document.paths
-        result.facts, result.problems = checked.facts, checked.problems
+        result.facts, result.problems = Facts(checked.facts), checked.problems
         sound = only_sound(document, checked.diagnostics, partial(self._loader.document, target))
         self.clock.lap("trying fixes")
         result.diagnostics = fingerprinted(document, sound)
         result.ignores, result.found = checked.ignores, checked.found
         if self.measure:
             result.readability = readability(document.blocks)
-        result.changed = self.changed(target)
         result.lines = _lines(document.source, result.diagnostics)
         self.clock.lap("placing")
-        return result
 
     def read_beside(self, target: Target) -> FileResult:
         """The facts of a file with which others are compared; every failure becomes a problem of the result."""
-        result = FileResult(target, beside=True)
-        read = self._read(result)
+        return self._remembering(FileResult(target, beside=True), self._collect)
+
+    def _collect(self, result: FileResult, data: bytes) -> None:
+        read = self._read(result, data)
         if read is not None:
             checker, document = read
             collected = checker.collect(document, self.clock)
-            result.checked, result.facts, result.problems = True, collected.facts, collected.problems
-        return result
+            result.checked, result.facts, result.problems = True, Facts(collected.facts), collected.problems
 
-    def _read(self, result: FileResult) -> tuple[Checker, Document] | None:
+    def _read(self, result: FileResult, data: bytes) -> tuple[Checker, Document] | None:
         """The document of a file, and the checker for it; None and a problem of the result where there is none."""
         target = result.target
         try:
             checker = self.checker(target.config)
-            document = self._loader.document(target, self._loader.source(target, result.given))
+            document = self._loader.document(target, self._loader.source(target, data))
             document.words = checker.words_in(absolute(target.path, Path.cwd()))
         except ConfigError as error:
             if error.where not in self._reported:
@@ -172,7 +206,11 @@ class Engine:
 
         `config` is the root one, which says what fails the run, and which fixes count as applicable.
         """
-        every = list(results)
+        every: list[FileResult] = []
+        for result in results:
+            every.append(result)
+            if len(every) > _MOST_AT_HAND:
+                result.facts.shrink()
         problems = [problem for result in every for problem in result.problems]
         kept = [result for result in every if not result.beside]
         if len(kept) < len(every):  # in the order in which a run over all of them would meet them
@@ -248,13 +286,12 @@ class Engine:
     def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
         """Let the corpus rules report on the facts of all files, and give each finding to its file."""
         by_name = {result.target.name: result for result in results}
+        merged = Merged()
         # What yields comes after what it may yield to.
         for rule, with_facts in sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to)):
             try:
-                merged = with_facts[0].facts[rule.code]
-                for result in with_facts[1:]:
-                    merged = rule.merge(merged, result.facts[rule.code])
-                found = [(by_name[match.place.filename], match) for match in rule.report(merged)]
+                facts = merged.of(rule, with_facts)
+                found = [(by_name[match.place.filename], match) for match in rule.report(facts)]
                 located = [(result, self._corpus_diagnostic(rule, match, result)) for result, match in found]
             except (Exception, SystemExit) as error:
                 problems.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))

@@ -36,12 +36,17 @@ class EntryPoint(NamedTuple):
 def entry_points(group: str) -> list[EntryPoint]:
     """The entry points of `group`; of a package that is installed twice, those found first on the path."""
     found: dict[str, list[EntryPoint]] = {}
-    for folder in dict.fromkeys(sys.path):
-        for metadata in _metadata_folders(folder or os.getcwd()):
-            entries = list(_read(metadata, group))
-            if entries:
-                found.setdefault(entries[0].package.lower(), entries)
+    for metadata in installed():
+        entries = list(_read(metadata, group))
+        if entries:
+            found.setdefault(entries[0].package.lower(), entries)
     return [entry for entries in found.values() for entry in entries]
+
+
+def installed() -> Iterator[Path]:
+    """The folders of metadata of the packages on the path; their names are those of the packages and their versions."""
+    for folder in dict.fromkeys(sys.path):
+        yield from _metadata_folders(folder or os.getcwd())
 
 
 def _metadata_folders(folder: str) -> Iterator[Path]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Target
+from digestlint.facts import Facts
 from digestlint.readability import Readability
 from digestlint.report import Change, Problem
 from digestlint.suppress import Ignore
@@ -25,7 +26,7 @@ class FileResult:
     findings that are no more since they were mended, and `change` is what that did to the text, where somebody
     wants to see it. `found` are the codes of all rules that had a match, whatever became of it. `changed` are the
     lines to show findings of; None for all. `beside`: the file was read for its facts alone, to compare others with
-    it, and nothing is told of it.
+    it, and nothing is told of it. `key` is that under which the cache keeps it.
     """
 
     target: Target
@@ -33,7 +34,7 @@ class FileResult:
     foreign: int = 0
     paths: Mapping[str, bool] = field(default_factory=dict)
     diagnostics: list[Diagnostic] = field(default_factory=list)
-    facts: dict[str, tuple[Any, ...]] = field(default_factory=dict)
+    facts: Facts = field(default_factory=Facts)
     ignores: list[Ignore] = field(default_factory=list)
     found: frozenset[str] = frozenset()
     changed: Rows | None = None
@@ -42,5 +43,6 @@ class FileResult:
     readability: Readability | None = None
     checked: bool = False
     beside: bool = False
+    key: bytes | None = None
     fixed: list[Diagnostic] = field(default_factory=list)
     change: Change | None = None

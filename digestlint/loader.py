@@ -3,21 +3,15 @@
 from __future__ import annotations
 
 import codecs
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from digestlint.config import Config, ConfigError
-from digestlint.discover import Target, absolute, matches_below, path_patterns
+from digestlint.discover import Target, path_patterns
 from digestlint.document import Document
+from digestlint.expansion import PatternError
 from digestlint.foreign import english_only
-from digestlint.patterns import PatternError
 from digestlint.plugins import Registry, told
 from digestlint.reader import Reader
 from digestlint.source import Source, SourceError, decode, read_bytes
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
 
 # Where a format's own declaration of the encoding may stand: HTML looks no further, and XML at its first line.
 _HEAD = 1024
@@ -27,13 +21,9 @@ class Loader:
     """Reads files with the readers of a registry; each reader is made once for every configuration."""
 
     def __init__(self, registry: Registry) -> None:
+        self.formats = registry.formats
         self._registry = registry
-        self._here = Path.cwd()
         self._made: dict[tuple[int, type[Reader]], Reader] = {}
-
-    def is_readable(self, target: Target) -> bool:
-        """Whether the settings or the name say which reader reads the file. Raises ConfigError as `check` does."""
-        return self._named(target) is not None
 
     def check(self, config: Config) -> None:
         """Raise ConfigError for a format, a pattern, a path or an encoding in the settings that does not exist."""
@@ -82,30 +72,18 @@ class Loader:
             plugin = self._registry.origins[kind]
             raise SourceError(f"the {kind.format} reader of {plugin} failed: {told(error)}; report it") from None
 
-    def _set(self, target: Target) -> type[Reader] | None:
-        """The reader of the format that the settings give the file, if they do; of several patterns the last."""
-        found = None
-        for base, formats in target.config.given("formats"):
-            for pattern, name in formats.items():
-                if matches_below(_compiled(pattern), absolute(target.path, self._here), base):
-                    found = name
-        return self._registry.readers.get(found) if found else None
-
     def _named(self, target: Target) -> type[Reader] | None:
-        return self._set(target) or self._registry.reader_for(target.path.suffix)
+        return self._reader(self.formats.named(target))
 
     def _told(self, target: Target, text: str) -> type[Reader] | None:
         """The reader for the file; where its ending lies about its text, that of the text."""
-        if set_by_hand := self._set(target):
-            return set_by_hand
-        named = self._registry.reader_for(target.path.suffix)
+        if set_by_hand := self.formats.given(target):
+            return self._reader(set_by_hand)
+        named = self._reader(self.formats.by_ending(target))
         if named is None or named.recognises(text):
             return named
         others = (reader for reader in self._registry.readers.values() if reader is not named)
         return next((reader for reader in others if reader.recognises(text)), named)
 
-
-@lru_cache
-def _compiled(pattern: str) -> GitIgnoreSpec:
-    # Asked for every file of a run, and several times.
-    return path_patterns([pattern])
+    def _reader(self, name: str | None) -> type[Reader] | None:
+        return self._registry.readers.get(name) if name else None

@@ -16,7 +16,7 @@ from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
 # The settings that `check` has an option for, by the option's own name.
 _SETTINGS = """
     select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
-    syntax fix unsafe_fixes show_fixes baseline
+    syntax fix unsafe_fixes show_fixes baseline cache_dir
 """.split()
 # The variable that says how many processes to work in where the command line does not.
 _JOBS = "DIGESTLINT_JOBS"
@@ -220,6 +220,8 @@ def _files(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--force-exclude", action=argparse.BooleanOptionalAction, default=None, help=_help("force-exclude")
     )
+    group.add_argument("--cache-dir", metavar="FOLDER", help="keep what was found here (default: .digestlint_cache)")
+    group.add_argument("--no-cache", action="store_true", help="check every file anew, and keep nothing")
 
 
 def _fixes(group: argparse._ArgumentGroup) -> None:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digestlint import plugins
+from digestlint.cache import Cache
 from digestlint.config import Config, ConfigError
 from digestlint.discover import Target
 from digestlint.engine import Engine, ParserState
@@ -28,11 +29,11 @@ from digestlint.workload import portions as portioned
 from digestlint.workload import start_method
 
 
-class Setup(NamedTuple):
-    """What another process needs to make the same engine: what the plugins are loaded by, and how to run."""
+class _Setup(NamedTuple):
+    """What another process needs to make the same engine: the settings of the run, and how to run."""
 
-    files: tuple[Path, ...]
-    disabled: tuple[str, ...]
+    root: Config
+    cache: Path | None
     measure: bool
     timing: bool
 
@@ -53,14 +54,19 @@ class _Done(NamedTuple):
     seconds: dict[str, float]
 
 
-def check(engine: Engine, setup: Setup, targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
-    """Check the targets with `jobs` processes, and give the results in the order of the targets."""
+def check(engine: Engine, root: Config, targets: Sequence[Target], jobs: int) -> Iterator[FileResult]:
+    """Check the targets with `jobs` processes, and give the results in the order of the targets.
+
+    `root` is the configuration of the run.
+    """
     configs = list({id(target.config): target.config for target in targets}.values())
     for config in configs:  # a copy of this process has them then, and the problems of a checker are told here
         with contextlib.suppress(ConfigError):
             engine.checker(config)
     # What the first file makes the engine load, the copies of this process need not load again.
     yield engine.check_file(targets[0])
+    folder = engine.cache.folder if engine.cache else None
+    setup = _Setup(root, folder, engine.measure, engine.clock.running)
     pool = _Pool(engine, setup, configs)
     todo = list(portioned(targets[1:], jobs))
     while todo:
@@ -80,7 +86,7 @@ def check(engine: Engine, setup: Setup, targets: Sequence[Target], jobs: int) ->
 class _Pool:
     """Processes that check portions of files for an engine."""
 
-    def __init__(self, engine: Engine, setup: Setup, configs: list[Config]) -> None:
+    def __init__(self, engine: Engine, setup: _Setup, configs: list[Config]) -> None:
         self._engine = engine
         self._setup = setup
         self._configs = configs
@@ -88,6 +94,8 @@ class _Pool:
 
     def run(self, portions: Sequence[Sequence[Target]], jobs: int) -> Iterator[_Done]:
         """What becomes of each portion, in order; it ends early where a process died."""
+        if self._engine.cache:
+            self._engine.cache.release()
         _Inherited.engine = self._engine if start_method() == "fork" else None
         executor = ProcessPoolExecutor(
             jobs,
@@ -131,14 +139,17 @@ class _Inherited:
     configs: Sequence[Config] = ()
 
 
-def _begin(setup: Setup, configs: Sequence[Config]) -> None:
+def _begin(setup: _Setup, configs: Sequence[Config]) -> None:
     """Make a process ready to work."""
     # At Ctrl-C the first process ends the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if _Inherited.engine is None:
-        registry = plugins.load(setup.files, setup.disabled)
-        _Inherited.engine = Engine(registry, Clock(running=setup.timing), measure=setup.measure)
+        registry = plugins.load(setup.root.plugin_files, setup.root.settings.disable_plugins)
+        cache = Cache(setup.cache, setup.root) if setup.cache else None
+        if cache:
+            cache.measuring(setup.measure)
+        _Inherited.engine = Engine(registry, Clock(running=setup.timing), measure=setup.measure, cache=cache)
         _Inherited.engine.clock.lap("starting")
     else:
         _Inherited.engine.clock.clear()  # that is the time of another process
@@ -156,6 +167,10 @@ def _work(tasks: list[_Task]) -> _Done:
     engine = _Inherited.engine
     assert engine is not None
     results = [engine.check_file(Target(task.path, task.name, _Inherited.configs[task.config])) for task in tasks]
+    for result in results:
+        result.facts.shrink()  # they are to travel, and most are not needed before all files are checked
+    if engine.cache:
+        engine.cache.flush()
     return _Done(results, engine.parsers(), engine.clock.clear())
 
 

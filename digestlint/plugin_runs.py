@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import partial
-from pathlib import Path
 from types import TracebackType
 
+from digestlint.cache_folder import cache_folder
 from digestlint.config import Config
 from digestlint.plugin_settings import tables
 from digestlint.plugins import Plugin, Registry, told
 from digestlint.report import Problem
-
-_CACHE_VARIABLE = "DIGESTLINT_CACHE_DIR"
-_CACHE = ".digestlint_cache"
 
 
 @contextmanager
@@ -58,8 +54,3 @@ def _leave(
 
 def _problem(plugin: Plugin, what: str, error: BaseException) -> Problem:
     return Problem(f"plugin {plugin.name} ({plugin})", f"its digestlint_run() {what}: {told(error)}; mend it")
-
-
-def cache_folder(root: Config) -> Path:
-    """Where work is kept for the next run: beside the configuration, unless the environment names a folder."""
-    return Path(os.environ.get(_CACHE_VARIABLE) or root.folder / _CACHE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ import pluggy
 
 from digestlint import hookspecs
 from digestlint.entry_points import entry_points
+from digestlint.formats import Formats
 from digestlint.reader import Reader
 from digestlint.report import Problem, Report
 from digestlint.rule import Rule
@@ -56,6 +57,11 @@ class Registry:
     """The names of plugins that are disabled or could not be loaded."""
     problems: list[Problem] = field(default_factory=list)
 
+    @property
+    def formats(self) -> Formats:
+        """The formats of the readers."""
+        return Formats({name: reader.extensions for name, reader in self.readers.items()})
+
     def reader_for(self, extension: str) -> type[Reader] | None:
         """The reader of files with this ending (with its dot, in any case), if there is one."""
         wanted = extension.lower()
@@ -91,8 +97,11 @@ def _rule_conflict(rule: type[Rule], rules: Iterable[type[Rule]]) -> tuple[type[
     return None
 
 
-def load(files: Sequence[Path] = (), disabled: Sequence[str] = ()) -> Registry:
-    """Load the installed plugins but for the `disabled` ones (by name or package), then the rule `files`."""
+def load(files: Sequence[Path] = (), disabled: Sequence[str] = (), only: Collection[Plugin] | None = None) -> Registry:
+    """Load the installed plugins but for the `disabled` ones (by name or package), then the rule `files`.
+
+    `only`: load these, and no other.
+    """
     registry = Registry()
     manager = pluggy.PluginManager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
@@ -102,17 +111,26 @@ def load(files: Sequence[Path] = (), disabled: Sequence[str] = ()) -> Registry:
         plugin = Plugin(entry.name, entry.package, entry.version)
         if plugin.name in disabled or plugin.package in disabled:
             registry.left_out.add(plugin.name)
-            continue
-        _register(registry, manager, plugin, entry.load)
+        elif only is None or plugin in only:
+            _register(registry, manager, plugin, entry.load)
     for file in files:
-        _register(registry, manager, Plugin(file.name, str(file), ""), partial(_import_file, file))
+        plugin = Plugin(file.name, str(file), "")
+        if only is None or plugin in only:
+            _register(registry, manager, plugin, partial(_import_file, file))
     _collect(registry, manager)
     return registry
 
 
+def module_name(path: Path) -> str:
+    """The name of the module that a rule file becomes.
+
+    It is the same in every process, so that what its rules collect can be sent from one to another, and kept.
+    """
+    return f"{PACKAGE}_rules_{path.stem}_{crc32(os.fsencode(path.resolve())):08x}"
+
+
 def _import_file(path: Path) -> ModuleType:
-    # The same in every process, so that what the rules collect can be sent from one to another.
-    name = f"{PACKAGE}_rules_{path.stem}_{crc32(os.fsencode(path.resolve())):08x}"
+    name = module_name(path)
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:
         raise ImportError("not a Python file")

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from digestlint import plugins
+from digestlint.cache_keys import Checked
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
-from digestlint.discover import Discovery, absolute, shown_name
+from digestlint.discover import Discovery, Target, absolute, shown_name
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
 from digestlint.options import overrides
@@ -26,6 +27,7 @@ from digestlint.workload import processes
 
 if TYPE_CHECKING:
     from digestlint.baseline import Baseline
+    from digestlint.cache import Cache
     from digestlint.changes import Changes
 
 # From here on a run takes long enough that a person wonders whether it still runs.
@@ -36,16 +38,29 @@ FileCheck: TypeAlias = Callable[..., FileResult]
 
 
 class Loaded(NamedTuple):
-    """What the command line and the settings call for: the configurations, the root one, and the plugins it names."""
+    """What the command line and the settings call for: the configurations, the root one, and the plugins it names.
+
+    A `cache` knows what earlier runs found.
+    """
 
     configs: Configs
     root: Config
     registry: Registry
+    cache: Cache | None = None
+
+    def whole(self) -> Loaded:
+        """The same with all plugins."""
+        return self._replace(registry=plugins.load(self.root.plugin_files, self.root.settings.disable_plugins))
+
+
+def configured(options: argparse.Namespace) -> Configs:
+    """Find the settings. Raises ConfigError."""
+    return Configs(options.config, isolated=options.isolated, overrides=overrides(options))
 
 
 def load(options: argparse.Namespace) -> Loaded:
     """Find the settings and load the plugins. Raises ConfigError."""
-    configs = Configs(options.config, isolated=options.isolated, overrides=overrides(options))
+    configs = configured(options)
     root = configs.root()
     return Loaded(configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins))
 
@@ -89,23 +104,58 @@ def checked(
     `clock` is told where the time goes. Findings of the `baseline` are not shown. `measure`: whether to reckon the
     files' readability too. Raises ConfigError for what is wrong with the root configuration or the command line.
     """
-    configs, root, registry = loaded
+    configs, root, registry, _ = loaded
+    # What is found without a plugin that failed must not pass for all that there is.
+    cache = None if registry.problems else loaded.cache
     sifter = Sifter(_changes(options), baseline, whole=baseline is not None and _covers(options, baseline.path.parent))
-    engine = Engine(registry, clock, measure=measure, sifter=sifter)
-    corpus = _corpus(root)
+    if cache:
+        cache.begin(registry)
+        cache.measuring(measure)
+    engine = Engine(registry, clock, measure=measure, sifter=sifter, cache=cache)
+    folder = corpus(root)
     engine.checker(root)  # a wrong code on the command line is told before anything is read
     discovery = Discovery(
         configs,
-        engine.loader.is_readable,
+        engine.loader.formats.is_readable,
         note=_told_of if options.verbose else lambda name, why: None,
         force_exclude=root.settings.force_exclude,
         baseline=baseline_file(root),
     )
     engine.clock.lap("starting")
     with running(registry, root) as failed:
-        results = chain(_results(options, root, engine, discovery), _beside(corpus, engine, discovery))
-        run = engine.run(results, root)
+        if failed:
+            engine.cache = None
+        results = chain(_results(options, root, engine, discovery), _beside(folder, engine, discovery))
+        seen: list[Checked | None] = []
+        run = engine.run(_noted(results, seen), root)
+    if engine.cache and is_repeatable(options, root):
+        _keep(engine.cache, root, seen, depends_on(options, baseline), run)
     return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
+
+
+def is_repeatable(options: argparse.Namespace, root: Config) -> bool:
+    """Whether the outcome depends on nothing but files, settings and rules."""
+    return options.stdin_filename is None and options.diff_base is None and not _is_fixing(options, root)
+
+
+def depends_on(options: argparse.Namespace, baseline: Baseline | None) -> tuple[str, ...]:
+    """What the outcome depends on beside files, settings and rules."""
+    if baseline is None:
+        return ()
+    return repr(sorted(baseline.files.items())), str(_covers(options, baseline.path.parent))
+
+
+def _noted(results: Iterable[FileResult], seen: list[Checked | None]) -> Iterator[FileResult]:
+    """The results; which files they are of, and under which keys, is written down on the way."""
+    for result in results:
+        seen.append(Checked(result.target, result.key, result.beside) if result.key else None)
+        yield result
+
+
+def _keep(cache: Cache, root: Config, seen: list[Checked | None], more: tuple[str, ...], run: Run) -> None:
+    files = [one for one in seen if one]
+    if len(files) == len(seen):
+        cache.keep_run(root, files, more, run)
 
 
 def _covers(options: argparse.Namespace, folder: Path) -> bool:
@@ -157,14 +207,24 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
             return
     targets = list(discovery.files(paths or ["."]))
     engine.clock.lap("finding files")
-    results: Iterable[FileResult] = map(check, targets)
-    jobs = 1 if _is_fixing(options, root) else processes(targets, options.jobs)
+    results = map(check, targets) if _is_fixing(options, root) else _checks(options, root, engine, targets)
+    yield from _with_progress(results, len(targets), quiet=options.quiet)
+
+
+def _checks(options: argparse.Namespace, root: Config, engine: Engine, targets: list[Target]) -> Iterator[FileResult]:
+    """The results of files in order; those that the cache does not know in several processes, where that pays."""
+    known = engine.cache.known([engine.cache.key(one) for one in targets]) if engine.cache else [False] * len(targets)
+    new = [target for target, is_known in zip(targets, known, strict=True) if not is_known]
+    jobs = processes(new, options.jobs)
+    engine.clock.lap("asking the cache")
+    fresh: Iterator[FileResult] = map(engine.check_file, new)
     if jobs > 1:
         from digestlint import parallel  # loads what starts processes, which most runs do without
 
-        setup = parallel.Setup(root.plugin_files, root.settings.disable_plugins, engine.measure, engine.clock.running)
-        results = parallel.check(engine, setup, targets, jobs)
-    yield from _with_progress(results, len(targets), quiet=options.quiet)
+        fresh = parallel.check(engine, root, new, jobs)
+    return (
+        engine.check_file(target) if is_known else next(fresh) for target, is_known in zip(targets, known, strict=True)
+    )
 
 
 def _beside(folder: Path | None, engine: Engine, discovery: Discovery) -> Iterator[FileResult]:
@@ -173,7 +233,7 @@ def _beside(folder: Path | None, engine: Engine, discovery: Discovery) -> Iterat
         yield from map(engine.read_beside, discovery.files([str(folder)]))
 
 
-def _corpus(root: Config) -> Path | None:
+def corpus(root: Config) -> Path | None:
     """The folder of the setting `corpus`. Raises ConfigError where there is none."""
     given = root.settings.corpus
     if not given:

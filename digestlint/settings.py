@@ -206,6 +206,12 @@ class Settings:
     disable_plugins: tuple[str, ...] = _setting(
         "Installed plugins to leave out, by name or package.", _strings("a plugin or package"), root=True
     )
+    cache_dir: str = _setting(
+        "The folder of the cache, relative to the configuration file; without it, `.digestlint_cache` beside that.",
+        {"type": "string"},
+        "",
+        root=True,
+    )
     output_format: tuple[str, ...] = _setting(
         "Output formats, each `FORMAT` or `FORMAT:FILE`.", _strings("FORMAT or FORMAT:FILE"), ("full",), root=True
     )

@@ -41,7 +41,18 @@ settings.load_profile("gate")
 
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 # What a developer's shell or a CI machine may have set, and no test means.
-_UNWANTED = ("FORCE_COLOR", "NO_COLOR", "COLUMNS", "LINES", "GITHUB_STEP_SUMMARY", "GITHUB_ACTIONS", "DIGESTLINT_JOBS")
+_UNWANTED = (
+    "FORCE_COLOR",
+    "NO_COLOR",
+    "COLUMNS",
+    "LINES",
+    "GITHUB_STEP_SUMMARY",
+    "GITHUB_ACTIONS",
+    "DIGESTLINT_JOBS",
+    "DIGESTLINT_CACHE_DIR",
+)
+# Each test sees its own run; those of the cache take this back (see `remembering`).
+os.environ["DIGESTLINT_NO_CACHE"] = "1"
 
 
 class Result(NamedTuple):
@@ -142,6 +153,12 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capture
         return Result(code, said.out, said.err)
 
     return start
+
+
+@pytest.fixture
+def remembering(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let commands use the cache, as they do by default."""
+    monkeypatch.delenv("DIGESTLINT_NO_CACHE")
 
 
 @pytest.fixture

@@ -1,0 +1,40 @@
+"""The facts of all files together, for the rules that compare them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from digestlint.file_result import FileResult
+from digestlint.rule import CorpusRule
+
+
+class Merged:
+    """The facts of all files together; those of the last rule stay at hand for the next, which may share them."""
+
+    def __init__(self) -> None:
+        self._parts: list[object] = []
+        self._facts: tuple[Any, ...] = ()
+
+    def of(self, rule: CorpusRule, results: Sequence[FileResult]) -> tuple[Any, ...]:
+        """The merged facts of a rule."""
+        parts: list[object] = [type(rule).merge, *(result.facts.part(rule.code) for result in results)]
+        if list(map(id, parts)) != list(map(id, self._parts)):
+            self._facts = ()  # before the next take their place in memory
+            self._facts = _merged(rule, (result.facts.of(rule.code) for result in results))
+            self._parts = parts
+        return self._facts
+
+
+def _merged(rule: CorpusRule, facts: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
+    """The facts as one, in their order: neighbours of like weight first, so that none is copied more than it must."""
+    groups: list[tuple[int, tuple[Any, ...]]] = []
+    for one in facts:
+        weight = 1
+        while groups and groups[-1][0] == weight:
+            weight, one = weight * 2, rule.merge(groups.pop()[1], one)
+        groups.append((weight, one))
+    _, last = groups.pop()
+    while groups:
+        last = rule.merge(groups.pop()[1], last)
+    return last
