@@ -21,7 +21,7 @@ Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module
     [
         ({"selct": []}, "unknown key 'selct'; did you mean 'select'?"),
         ({"min_confidence": "low"}, "unknown key 'min_confidence'; did you mean 'min-confidence'?"),
-        ({"zzzz": 1}, "unknown key 'zzzz'; there are baseline, disable-plugins, encoding, exclude, "),
+        ({"zzzz": 1}, "unknown key 'zzzz'; there are baseline, cache-dir, corpus, disable-plugins, "),
         ({"rules": {"x": {"alow": []}}}, "unknown key 'rules.x.alow'; did you mean 'allow'?"),
         ({"phrases": [{"cod": "HS001"}]}, "unknown key 'phrases[0].cod'; did you mean 'code'?"),
         ({"phrases": [{"code": "HS001", "message": "x"}]}, "'phrases[0]' lacks 'phrases'"),
