@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digestlint.api import Block, BlockKind, Piece, PieceKind, Span
+from digestlint.api import Block, BlockKind, PieceKind, Span
 from digestlint.engine import Engine
 from digestlint.plugins import load
 
@@ -26,7 +26,7 @@ def prints(files: Callable[..., Path], configs: Callable[..., object]) -> Callab
         files({name: text, **{f"{stem}.md": more for stem, more in beside.items()}})
         made = configs(overrides={"select": (select,), "min_confidence": "low"})
         engine = Engine(load())
-        targets = Discovery(made, engine.loader.is_readable).files([name, *(f"{stem}.md" for stem in beside)])
+        targets = Discovery(made, engine.loader.formats.is_readable).files([name, *(f"{stem}.md" for stem in beside)])
         run = engine.run([engine.check_file(target) for target in targets], made.root())
         assert run.problems == ()
         return [one.fingerprint for one in run.diagnostics]
@@ -80,7 +80,7 @@ def test_prose_and_source_lead_to_each_other(shape: list[tuple[PieceKind, int]],
     pieces, prose, source = [], 0, 0
     for kind, length in shape:
         reads = {PieceKind.LITERAL: length, PieceKind.DECODED: 1, PieceKind.MARKUP: 0}[kind]
-        pieces.append(Piece(kind, Span(prose, prose + reads), Span(source, source + length)))
+        pieces.append((kind, prose, prose + reads, source, source + length))
         prose, source = prose + reads, source + length
     block = Block(BlockKind.PARAGRAPH, "x" * prose, tuple(pieces))
     start = data.draw(st.integers(0, prose))

@@ -28,6 +28,7 @@ _SMALL = frozenset(
 )
 # Fewer words, or letters of them, are a term rather than somebody's words; from so many on one other word may differ.
 _LEAST_WORDS, _LEAST_KNOWN, _LEAST_LETTERS, _LONG = 3, 2, 12, 5
+_LONGEST = 80
 
 
 class _Quote(NamedTuple):
@@ -104,8 +105,11 @@ def _quotes(document: Document) -> Iterator[_Quote]:
 
 
 def _keys(quote: _Quote) -> Iterator[tuple[str, ...]]:
-    """What a quotation is looked up by: its known words and, where it is long, all but one of them."""
+    """What a quotation is looked up by: its known words and, where it is long, all but one of them.
+
+    That is as many keys as words, each as long as the quotation; what is no quotation at all has thousands.
+    """
     yield quote.known
-    if len(quote.known) >= _LONG:
+    if _LONG <= len(quote.known) <= _LONGEST:
         for at in range(len(quote.known)):
             yield (str(len(quote.known)), str(at), *quote.known[:at], *quote.known[at + 1 :])
