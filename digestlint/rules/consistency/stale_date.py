@@ -71,7 +71,8 @@ class StaleDate(DocumentRule):
     Days that no calendar has, such as 31 June; stories that were published after they were processed; events that
     "will take place" on a day long before the digest's own date, and others that happened on a day after it. The
     digest's date is the one in the file's name, in the opening lines or in the metadata; without it only the first two
-    are found. Words in quotation marks are left alone.
+    are found. Words in quotation marks are left alone. Dates on the wrong side of the digest's own are of low
+    confidence, and only `--pedantic` shows them.
 
     ## Why it matters
     A reader who goes there finds nobody. Such dates are signs of old material that was taken for new, or of a generator
@@ -128,9 +129,14 @@ def _on_wrong_side(block: Block, day: Day, when: date, own: date) -> Iterator[Ma
     if (own - when).days > _JUST_PAST:
         found = _TO_COME.search(before)
         if found and not _NOT_NOW.search(before[max(0, found.start() - 20) :]):
-            yield Match(day.span, block, f"this is to come on a day before the digest's own, {own.isoformat()}")
+            yield _doubt(day, block, f"this is to come on a day before the digest's own, {own.isoformat()}")
     elif (when - own).days > _DAY_AHEAD and _HAPPENED.search(before):
-        yield Match(day.span, block, f"this happened on a day after the digest's own, {own.isoformat()}")
+        yield _doubt(day, block, f"this happened on a day after the digest's own, {own.isoformat()}")
+
+
+def _doubt(day: Day, block: Block, message: str) -> Match:
+    """A date on the wrong side: how a digest tells of plans and anniversaries makes a right one look like it."""
+    return Match(day.span, block, message, confidence=Confidence.LOW)
 
 
 def _published_later(document: Document) -> Iterator[Match]:

@@ -33,7 +33,8 @@ class RepeatedHeadline(DocumentRule):
     ## What it finds
     A line that opens with the words of the line right above it, all of them and five at least: the headline printed
     twice, or a snippet of a search engine that begins with its own title. The name of the source behind a headline
-    does not count. A first sentence that says the same in other words is left alone, as is a list of contents.
+    does not count. A first sentence that says the same in other words is left alone, as is a list of contents. Some
+    digests print the title twice on purpose, so the finding is of low confidence, and only `--pedantic` shows it.
 
     ## Why it matters
     The reader reads the line twice to find the difference. Where text is short, the copy takes the place of the news.
@@ -46,7 +47,7 @@ class RepeatedHeadline(DocumentRule):
     name = "repeated-headline"
     family = "duplicate"
     severity = Severity.WARNING
-    confidence = Confidence.HIGH
+    confidence = Confidence.LOW
     message = "the text begins with its own headline; delete the copy"
     examples = (
         Example(
