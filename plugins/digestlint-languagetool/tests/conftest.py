@@ -17,6 +17,8 @@ from typing import Any, NamedTuple
 import pytest
 from digestlint_languagetool.server import QUICK
 
+# What the plugin remembers is tested here, and a run that digestlint remembers would ask it nothing.
+os.environ["DIGESTLINT_NO_CACHE"] = "1"
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 POM = Path(__file__).with_name("pom.xml")
 # The server takes no more in one request, so that longer texts show whether its limit is kept.
