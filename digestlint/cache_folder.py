@@ -16,5 +16,4 @@ def cache_folder(root: Config) -> Path:
     chosen = os.environ.get(_VARIABLE)
     if chosen and root.origin("cache-dir") != COMMAND_LINE:
         return Path(chosen)
-    folders = [folder for folder, _ in root.given("cache_dir")]
-    return (folders[-1] if folders else root.folder) / (root.settings.cache_dir or _NAME)
+    return root.path("cache_dir") if root.settings.cache_dir else root.folder / _NAME

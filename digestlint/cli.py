@@ -141,7 +141,7 @@ def _check(options: argparse.Namespace) -> int:
     root = configs.root()
     with recall.opened(options, root) as cache:
         only = recall.bringing(options, root, cache, [given.partition(":")[0] for given in _formats(options, root)])
-        registry = plugins.load(root.plugin_files, root.settings.disable_plugins, only)
+        registry = plugins.registry_of(root, only)
         loaded = session.Loaded(configs, root, registry, cache)
         try:
             outputs = _outputs(options, registry, root)

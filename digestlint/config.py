@@ -70,6 +70,11 @@ class Config:
         """The values that were given for the field `name`, each with the folder that its patterns are relative to."""
         return [(layer.folder, layer.values[name]) for layer in self.layers if name in layer.values]
 
+    def path(self, name: str) -> Path:
+        """The path in the field `name`, which stands to the folder of the file that gives it."""
+        folders = [folder for folder, _ in self.given(name)]
+        return Path(folders[-1] if folders else self.folder, getattr(self.settings, name))
+
 
 class Configs:
     """Finds the configuration of every file: the nearest one upward holds, nothing is merged.

@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import PurePath
 from typing import NamedTuple
 
-from digestlint.document import Block, Document
+from digestlint.document import PROSE, Block, Document
 from digestlint.regexes import regex
 from digestlint.text import Span
 
@@ -42,7 +42,7 @@ _HINT = regex(
 )
 _RANGE = regex(r"\s*(?:[-–—/&]|to|and|or)\s*\d")
 _RANGE_BEFORE = regex(r"\d\s*(?:st|nd|rd|th)?\s*(?:[-–—/&]|to|and|or)\s*$")
-_IN_NAME = regex(r"((?:19|20)\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)")
+_IN_NAME = regex(r"(?<!\d)((?:19|20)\d\d)[-_./]?(\d\d)[-_./]?(\d\d)(?!\d)")
 # Where formats with fields and pages say what day they are of; looked for near the start alone.
 _FIELD = regex(
     r"""["'<]?\b(?:date|day|published(?:_?at|_time|Date)?|pubDate|lastBuildDate|updated|generated(?:_?at)?|created(?:_?at)?"""
@@ -50,7 +50,8 @@ _FIELD = regex(
     re.IGNORECASE,
 )
 _HEAD = 4000
-_OPENING_BLOCKS, _OPENING_LETTERS = 8, 160
+# A paragraph of more words is a story, whose dates are not the digest's.
+_OPENING_BLOCKS, _OPENING_WORDS = 8, 15
 
 
 class Day(NamedTuple):
@@ -113,12 +114,20 @@ def nearest(day: Day, to: date) -> date | None:
 
 
 def date_of(document: Document) -> date | None:
-    """The day that a digest is of: as its file's name gives it, else its opening lines, else its fields of metadata.
+    """The day that a digest is of, or None where nothing tells it.
 
-    None where none of them does.
+    Its file's own name is asked first, then its folders, its front matter, its title and the short lines at the top,
+    and the fields of metadata near its start.
     """
+    path = PurePath(document.source.name)
+    text = document.source.text
+    front = document.front_matter.span.cut(text) if document.front_matter else ""
     return (
-        _named(PurePath(document.source.name).name) or _opening(document.blocks) or _field(document.source.text[:_HEAD])
+        _named(path.name)
+        or _named(path.as_posix())
+        or _field(front)
+        or _opening(document.blocks)
+        or _field(text[:_HEAD])
     )
 
 
@@ -130,7 +139,9 @@ def _named(name: str) -> date | None:
 
 def _opening(blocks: tuple[Block, ...]) -> date | None:
     for block in blocks[:_OPENING_BLOCKS]:
-        for day in days(block.text[:_OPENING_LETTERS]):
+        if block.kind in PROSE and len(block.text.split(None, _OPENING_WORDS)) > _OPENING_WORDS:
+            continue
+        for day in days(block.text):
             if day.date and not day.in_range:
                 return day.date
     return None

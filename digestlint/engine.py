@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from digestlint.changes import Rows
 from digestlint.checker import Checker
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
@@ -37,6 +36,7 @@ from digestlint.unfit_paths import unfit_paths
 
 if TYPE_CHECKING:
     from digestlint.cache import Cache
+    from digestlint.changes import Rows
 
 # The facts of so many files stay as they are; those of more are packed until they are compared.
 _MOST_AT_HAND = 500
@@ -223,7 +223,6 @@ class Engine:
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
-        clean: list[str] = []
         hidden = ignored = unchanged = baselined = 0
         gone = [*self._sifter.vanished()]
         lines: dict[tuple[str, int], str] = {}
@@ -235,8 +234,6 @@ class Engine:
             unchanged += sifted.unchanged
             baselined += sifted.baselined
             gone += sifted.gone
-            if result.checked and not sifted.shown:
-                clean.append(result.target.name)
             lines |= {(result.target.name, row): result.lines.get(row, "") for row in _rows(sifted.shown)}
         problems += self._sifter.problems
         fail_on = config.settings.fail_on
@@ -251,7 +248,6 @@ class Engine:
             gone=tuple(sorted(gone)),
             names=tuple(result.target.name for result in kept if result.checked),
             problems=tuple(problems),
-            clean=tuple(sorted(clean)),
             rules=self._about({one.code for one in shown}),
             unfit=tuple(unfit_paths(kept)),
             lines=lines,

@@ -145,7 +145,7 @@ def _begin(setup: _Setup, configs: Sequence[Config]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if _Inherited.engine is None:
-        registry = plugins.load(setup.root.plugin_files, setup.root.settings.disable_plugins)
+        registry = plugins.registry_of(setup.root)
         cache = Cache(setup.cache, setup.root) if setup.cache else None
         if cache:
             cache.measuring(setup.measure)

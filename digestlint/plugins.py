@@ -19,6 +19,7 @@ from zlib import crc32
 import pluggy
 
 from digestlint import hookspecs
+from digestlint.config import Config
 from digestlint.entry_points import entry_points
 from digestlint.formats import Formats
 from digestlint.reader import Reader
@@ -95,6 +96,11 @@ def _rule_conflict(rule: type[Rule], rules: Iterable[type[Rule]]) -> tuple[type[
         if other.family == rule.family and other.prefix() != rule.prefix():
             return other, f"the family {rule.family!r}"
     return None
+
+
+def registry_of(config: Config, only: Collection[Plugin] | None = None) -> Registry:
+    """What `load` makes of the plugins that a configuration names."""
+    return load(config.plugin_files, config.settings.disable_plugins, only)
 
 
 def load(files: Sequence[Path] = (), disabled: Sequence[str] = (), only: Collection[Plugin] | None = None) -> Registry:

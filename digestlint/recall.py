@@ -18,7 +18,7 @@ from digestlint.cache_folder import cache_folder
 from digestlint.cache_keys import Checked
 from digestlint.config import Config
 from digestlint.console import one_line, say
-from digestlint.discover import Discovery, Target
+from digestlint.discover import Target
 from digestlint.document import Document
 from digestlint.loader import Loader
 from digestlint.report import Run
@@ -59,16 +59,11 @@ def recalled(
     options: argparse.Namespace, loaded: session.Loaded, clock: Clock, baseline: Baseline | None, *, measure: bool
 ) -> Run | None:
     """The outcome of an earlier run over the same files, settings and rules. Raises ConfigError."""
-    configs, root, registry, cache = loaded
+    _, root, registry, cache = loaded
     if cache is None or cache.outline is None or registry.problems:
         return None
     cache.measuring(measure)
-    discovery = Discovery(
-        configs,
-        cache.outline.formats.is_readable,
-        force_exclude=root.settings.force_exclude,
-        baseline=session.baseline_file(root),
-    )
+    discovery = session.discovering(options, loaded, cache.outline.formats)
     corpus = session.corpus(root)
     given = list(discovery.files(options.paths or ["."]))
     beside = list(discovery.files([str(corpus)])) if corpus else []
@@ -91,7 +86,7 @@ def recalled(
 
 
 def _loader(root: Config) -> Loader:
-    return Loader(plugins.load(root.plugin_files, root.settings.disable_plugins))
+    return Loader(plugins.registry_of(root))
 
 
 def _document(loader: Callable[[], Loader], target: Target) -> Document | None:

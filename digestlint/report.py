@@ -81,7 +81,7 @@ class Run:
     those on lines that have not changed, where only others are asked for, and `foreign` the blocks of text that were
     left alone because they are not English. `baselined` counts those that the baseline accepts, `gone` are those of the
     baseline that are no more. `names` are the files that were checked.
-    `clean` names the checked files of which nothing is shown. `rules` says of every code among the diagnostics whose
+    `rules` says of every code among the diagnostics whose
     rule is known what that rule is. `lines` holds, by file name and row, the text of each line on which a diagnostic
     or an edit of its fix starts or ends, without the line end.
     A finding at `fail_on` or above fails the run; None: none does. `syntax` is what parsed the sentences in doubt.
@@ -102,7 +102,6 @@ class Run:
     gone: tuple[Gone, ...] = ()
     foreign: int = 0
     problems: tuple[Problem, ...] = ()
-    clean: tuple[str, ...] = ()
     rules: Mapping[str, RuleInfo] = field(default_factory=dict)
     lines: Mapping[tuple[str, int], str] = field(default_factory=dict)
     fail_on: Severity | None = Severity.WARNING
@@ -119,6 +118,11 @@ class Run:
         """Whether the finding has a fix that ``--fix`` would apply."""
         fix = diagnostic.fix
         return fix is not None and (self.unsafe_fixes or fix.applicability is Applicability.SAFE)
+
+    @property
+    def clean(self) -> list[str]:
+        """The checked files of which nothing is shown, by name."""
+        return sorted({*self.names} - {one.filename for one in self.diagnostics})
 
     @property
     def unsafe(self) -> int:

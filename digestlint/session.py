@@ -10,16 +10,16 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from digestlint import plugins
 from digestlint.cache_keys import Checked
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
 from digestlint.discover import Discovery, Target, absolute, shown_name
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
+from digestlint.formats import Formats
 from digestlint.options import overrides
 from digestlint.plugin_runs import running
-from digestlint.plugins import Registry
+from digestlint.plugins import Registry, registry_of
 from digestlint.report import Problem, Run
 from digestlint.sift import Sifter
 from digestlint.timing import Clock
@@ -50,7 +50,7 @@ class Loaded(NamedTuple):
 
     def whole(self) -> Loaded:
         """The same with all plugins."""
-        return self._replace(registry=plugins.load(self.root.plugin_files, self.root.settings.disable_plugins))
+        return self._replace(registry=registry_of(self.root))
 
 
 def configured(options: argparse.Namespace) -> Configs:
@@ -62,15 +62,14 @@ def load(options: argparse.Namespace) -> Loaded:
     """Find the settings and load the plugins. Raises ConfigError."""
     configs = configured(options)
     root = configs.root()
-    return Loaded(configs, root, plugins.load(root.plugin_files, root.settings.disable_plugins))
+    return Loaded(configs, root, registry_of(root))
 
 
 def baseline_file(root: Config) -> Path | None:
     """Where the settings keep the baseline; None where they want none."""
     if not root.settings.baseline:
         return None
-    folders = [folder for folder, _ in root.given("baseline")]
-    return absolute((folders[-1] if folders else root.folder) / root.settings.baseline, Path.cwd())
+    return absolute(root.path("baseline"), Path.cwd())
 
 
 def accepted(root: Config) -> Baseline | None:
@@ -104,7 +103,7 @@ def checked(
     `clock` is told where the time goes. Findings of the `baseline` are not shown. `measure`: whether to reckon the
     files' readability too. Raises ConfigError for what is wrong with the root configuration or the command line.
     """
-    configs, root, registry, _ = loaded
+    _, root, registry, _ = loaded
     # What is found without a plugin that failed must not pass for all that there is.
     cache = None if registry.problems else loaded.cache
     sifter = Sifter(_changes(options), baseline, whole=baseline is not None and _covers(options, baseline.path.parent))
@@ -114,13 +113,7 @@ def checked(
     engine = Engine(registry, clock, measure=measure, sifter=sifter, cache=cache)
     folder = corpus(root)
     engine.checker(root)  # a wrong code on the command line is told before anything is read
-    discovery = Discovery(
-        configs,
-        engine.loader.formats.is_readable,
-        note=_told_of if options.verbose else lambda name, why: None,
-        force_exclude=root.settings.force_exclude,
-        baseline=baseline_file(root),
-    )
+    discovery = discovering(options, loaded, engine.loader.formats)
     engine.clock.lap("starting")
     with running(registry, root) as failed:
         if failed:
@@ -131,6 +124,17 @@ def checked(
     if engine.cache and is_repeatable(options, root):
         _keep(engine.cache, root, seen, depends_on(options, baseline), run)
     return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
+
+
+def discovering(options: argparse.Namespace, loaded: Loaded, formats: Formats) -> Discovery:
+    """What finds the files of a run, which are those of the formats."""
+    return Discovery(
+        loaded.configs,
+        formats.is_readable,
+        note=_told_of if options.verbose else lambda name, why: None,
+        force_exclude=loaded.root.settings.force_exclude,
+        baseline=baseline_file(loaded.root),
+    )
 
 
 def is_repeatable(options: argparse.Namespace, root: Config) -> bool:
@@ -238,8 +242,7 @@ def corpus(root: Config) -> Path | None:
     given = root.settings.corpus
     if not given:
         return None
-    folders = [folder for folder, _ in root.given("corpus")]
-    folder = (folders[-1] if folders else root.folder) / given
+    folder = root.path("corpus")
     if not folder.is_dir():
         raise ConfigError(root.origin("corpus"), f"'corpus': no folder {given!r}; give the folder of your digests")
     return folder

@@ -7,8 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from digestlint import __version__
-from digestlint.api import Diagnostic, Document, Run, regex
-from digestlint.reports.html.days import day_of
+from digestlint.api import Diagnostic, Document, Run, date_of, regex
 from digestlint.reports.html.sheet import sheet
 
 _SECTION = regex(r"(?m)^## (.+)$")
@@ -39,7 +38,7 @@ class Index:
             if document is not None and self._is_as_checked(document, found):
                 yield number, sheet(document, found)
                 self._foreign[name] = document.foreign
-            if day := day_of(name, document):
+            if document is not None and (day := date_of(document)):
                 self._days[name] = day.isoformat()
 
     def _is_as_checked(self, document: Document, found: list[Diagnostic]) -> bool:
