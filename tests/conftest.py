@@ -12,11 +12,12 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import FrameType
-from typing import Any, NamedTuple
+from typing import Any
 
 import jsonschema
 import pytest
 from hypothesis import HealthCheck, settings
+from support.command import COMMAND, UNWANTED, Result, environment
 
 from digestlint.api import (
     Applicability,
@@ -39,54 +40,8 @@ from digestlint.config import Configs
 settings.register_profile("gate", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("gate")
 
-COMMAND = str(Path(sys.executable).with_name("digestlint"))
-# What a developer's shell or a CI machine may have set, and no test means.
-_UNWANTED = (
-    "FORCE_COLOR",
-    "NO_COLOR",
-    "COLUMNS",
-    "LINES",
-    "GITHUB_STEP_SUMMARY",
-    "GITHUB_ACTIONS",
-    "DIGESTLINT_JOBS",
-    "DIGESTLINT_CACHE_DIR",
-)
 # Each test sees its own run; those of the cache take this back (see `remembering`).
 os.environ["DIGESTLINT_NO_CACHE"] = "1"
-
-
-class Result(NamedTuple):
-    """What a command said and how it ended."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def findings(self) -> list[dict[str, Any]]:
-        """Standard output as the JSON format's array."""
-        found: list[dict[str, Any]] = json.loads(self.out)
-        return found
-
-    @property
-    def places(self) -> list[tuple[str, int, int, str]]:
-        """File, row, column and code of every finding of the JSON format."""
-        return [
-            (one["filename"], one["location"]["row"], one["location"]["column"], one["code"]) for one in self.findings
-        ]
-
-    @property
-    def error(self) -> str:
-        """The one error line. Fails the test where there is none, more, or a traceback."""
-        assert "Traceback" not in self.err
-        lines = [line for line in self.err.splitlines() if "error: " in line]
-        assert len(lines) == 1, self.err
-        return lines[0]
-
-
-def environment(**more: str) -> dict[str, str]:
-    """The environment of a command."""
-    return {name: value for name, value in os.environ.items() if name not in _UNWANTED} | more
 
 
 @pytest.fixture(scope="session")
@@ -139,7 +94,7 @@ def run(tmp_path: Path) -> Callable[..., Result]:
 @pytest.fixture
 def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Callable[..., Result]:
     """Run the command in this process, in the test's folder."""
-    for name in _UNWANTED:
+    for name in UNWANTED:
         monkeypatch.delenv(name, raising=False)
 
     def start(*argv: str | Path, cwd: Path = tmp_path) -> Result:

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old house."
 WHY = "the name of a play"
 IGNORE = f"<!-- digestlint: ignore TY003 {WHY} -->"
 SELECT = ("--select", "TY003,IG001,IG003")
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.fixture
-def add(call: Call) -> Callable[..., str]:
+def add(call: Command) -> Callable[..., str]:
     """Add ignores and return what was told; a second time there is nothing left to add."""
 
     def start(*more: str, **where: Path) -> str:
@@ -52,7 +52,7 @@ def test_comments_where_the_format_has_them(add, files, name: str, text: str, wa
     assert (folder / name).read_bytes().decode() == wanted
 
 
-def test_what_holds_several_findings(call: Call, files) -> None:
+def test_what_holds_several_findings(call: Command, files) -> None:
     folder = files({"a.md": f"{FAULT} A apple fell. {FAULT}\n"})
     call("check", "--select", "TY003,TY004", "--add-ignore", WHY)
     assert (folder / "a.md").read_text().endswith(f"<!-- digestlint: ignore TY003, TY004 {WHY} -->\n")
@@ -94,7 +94,7 @@ def test_front_matter_and_code_go_to_the_settings(add, files) -> None:
     assert (folder / "a.md").read_text() == text
 
 
-def test_nothing_is_written_through_or_over(call: Call, files) -> None:
+def test_nothing_is_written_through_or_over(call: Command, files) -> None:
     folder = files({"in/b.md": f"{FAULT}\n", "out/a.md": f"{FAULT}\n", "in/c.md": f"{FAULT}\n"})
     (folder / "in/a.md").symlink_to("../out/a.md")
     (folder / "in/c.md").chmod(0o444)
@@ -118,13 +118,13 @@ def test_nothing_is_written_through_or_over(call: Call, files) -> None:
         (["--add-ignore", WHY, "--stdin-filename", "a.md"], "can't be used with --fix, --diff or --stdin"),
     ],
 )
-def test_what_can_not_be_added(call: Call, files, more: list[str], cause: str) -> None:
+def test_what_can_not_be_added(call: Command, files, more: list[str], cause: str) -> None:
     folder = files({"a.md": f"{FAULT}\n"})
     assert call("check", *more).error.startswith(f"digestlint: error: --add-ignore: {cause}")
     assert (folder / "a.md").read_text() == f"{FAULT}\n"
 
 
-def test_isolated_settings_take_nothing(call: Call, files) -> None:
+def test_isolated_settings_take_nothing(call: Command, files) -> None:
     folder = files({"a.txt": f"{FAULT}\n"})
     assert "--isolated reads no settings" in call("check", *SELECT, "--isolated", "--add-ignore", WHY).error
     assert [path.name for path in folder.iterdir()] == ["a.txt"]

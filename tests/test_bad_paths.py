@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old customs house.\n"
 TY003 = ("--select", "TY003", "--output-format", "json")
-
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def _quick(*argv: str) -> tuple[str, ...]:
@@ -28,7 +26,7 @@ def _quick(*argv: str) -> tuple[str, ...]:
     ],
 )
 @pytest.mark.parametrize("given", [True, False], ids=["named", "in a folder"])
-def test_bytes_that_are_no_text(run: Run, files, name: str, content: bytes, cause: str, given: bool) -> None:
+def test_bytes_that_are_no_text(run: Command, files, name: str, content: bytes, cause: str, given: bool) -> None:
     files({name: content, "good.md": FAULT})
     result = run(*_quick(*([name, "good.md"] if given else [])))
     assert result.code == 2
@@ -36,7 +34,7 @@ def test_bytes_that_are_no_text(run: Run, files, name: str, content: bytes, caus
     assert result.places == [("good.md", 1, 18, "TY003")]
 
 
-def test_a_missing_path(run: Run, files) -> None:
+def test_a_missing_path(run: Command, files) -> None:
     files({"good.md": FAULT})
     result = run(*_quick("gone.md", "good.md"))
     assert result.code == 2
@@ -46,13 +44,13 @@ def test_a_missing_path(run: Run, files) -> None:
     assert result.places == [("good.md", 1, 18, "TY003")]
 
 
-def test_a_name_that_is_too_long_for_the_file_system(run: Run) -> None:
+def test_a_name_that_is_too_long_for_the_file_system(run: Command) -> None:
     result = run("check", "x" * 300 + ".md")
     assert result.code == 2
     assert "no such file or folder" in result.error
 
 
-def test_a_folder_without_a_digest(run: Run, files) -> None:
+def test_a_folder_without_a_digest(run: Command, files) -> None:
     files({"empty/readme.md": FAULT, "empty/notes.xyz": "x", "full/good.md": FAULT})
     result = run(*_quick("empty", "full"))
     assert result.code == 2
@@ -60,13 +58,13 @@ def test_a_folder_without_a_digest(run: Run, files) -> None:
     assert result.places == [("full/good.md", 1, 18, "TY003")]
 
 
-def test_an_empty_working_directory(run: Run) -> None:
+def test_an_empty_working_directory(run: Command) -> None:
     result = run("check")
     assert result.code == 2
     assert result.error.startswith("digestlint: error: .: no digest in this folder; ")
 
 
-def test_a_link_to_nothing(run: Run, files) -> None:
+def test_a_link_to_nothing(run: Command, files) -> None:
     (files({"good.md": FAULT}) / "link.md").symlink_to("gone.md")
     result = run(*_quick())
     assert result.code == 2
@@ -74,7 +72,7 @@ def test_a_link_to_nothing(run: Run, files) -> None:
     assert len(result.places) == 1
 
 
-def test_a_link_to_itself(run: Run, files) -> None:
+def test_a_link_to_itself(run: Command, files) -> None:
     (files({"good.md": FAULT}) / "loop.md").symlink_to("loop.md")
     result = run(*_quick())
     assert result.code == 2
@@ -83,7 +81,7 @@ def test_a_link_to_itself(run: Run, files) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with a name")
-def test_a_pipe_is_not_waited_for(run: Run, files) -> None:
+def test_a_pipe_is_not_waited_for(run: Command, files) -> None:
     os.mkfifo(files({"good.md": FAULT}) / "pipe.md")
     result = run(*_quick())
     assert result.code == 2
@@ -92,7 +90,7 @@ def test_a_pipe_is_not_waited_for(run: Run, files) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="no permission stops root")
-def test_a_file_and_a_folder_without_permission(run: Run, files) -> None:
+def test_a_file_and_a_folder_without_permission(run: Command, files) -> None:
     folder = files({"shut.md": FAULT, "shut/a.md": FAULT, "good.md": FAULT})
     (folder / "shut.md").chmod(0)
     (folder / "shut").chmod(0)
@@ -107,7 +105,7 @@ def test_a_file_and_a_folder_without_permission(run: Run, files) -> None:
     assert len(result.places) == 1
 
 
-def test_a_format_that_nobody_reads(run: Run, files) -> None:
+def test_a_format_that_nobody_reads(run: Command, files) -> None:
     files({"a.xyz": FAULT, "noending": FAULT, "good.md": FAULT})
     result = run(*_quick("a.xyz", "noending", "good.md"))
     assert result.code == 2
@@ -119,7 +117,7 @@ def test_a_format_that_nobody_reads(run: Run, files) -> None:
     assert len(result.places) == 1
 
 
-def test_a_file_that_vanishes_during_the_run(run: Run, files, rule_file) -> None:
+def test_a_file_that_vanishes_during_the_run(run: Command, files, rule_file) -> None:
     # The rule takes the next file away while the first one is checked.
     body = """
     def judge(self, hit):
@@ -134,7 +132,7 @@ def test_a_file_that_vanishes_during_the_run(run: Run, files, rule_file) -> None
     assert [(name, code) for name, _, _, code in result.places] == [("a.md", "LO001"), ("c.md", "TY003")]
 
 
-def test_a_name_with_bytes_of_no_encoding_and_control_characters(run: Run, tmp_path: Path) -> None:
+def test_a_name_with_bytes_of_no_encoding_and_control_characters(run: Command, tmp_path: Path) -> None:
     for name in (b"caf\xe9.md", b"new\nline\x1b[31m.md"):
         Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text("\0", encoding="utf-8")
     result = run("check")

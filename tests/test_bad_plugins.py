@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old customs house.\n"
 CLEAN = "The council met on Monday.\n"
 TY003 = ("--select", "TY003", "--output-format", "json")
-
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def _quick(*argv: str) -> tuple[str, ...]:
@@ -57,7 +55,7 @@ _RAISES = "raise RuntimeError('no\\nnetwork')\n"
         ),
     ],
 )
-def test_a_plugin_that_cannot_be_loaded(call: Run, files, rule_file, source: str, cause: str) -> None:
+def test_a_plugin_that_cannot_be_loaded(call: Command, files, rule_file, source: str, cause: str) -> None:
     files({"bad.py": source, "good.py": rule_file(), "a.md": "The zebra met the the mayor.\n"})
     result = call(
         "check", "--output-format", "json", "--select", "TY003,LO001", "--config", 'plugins = ["bad.py", "good.py"]'
@@ -72,7 +70,7 @@ def test_a_plugin_that_cannot_be_loaded(call: Run, files, rule_file, source: str
 _HOOK = "from digestlint.api import hookimpl\n@hookimpl\ndef digestlint_rules():\n    raise SystemExit(0)\n"
 
 
-def test_plugins_that_fail_through_the_installed_command(run: Run, files, rule_file) -> None:
+def test_plugins_that_fail_through_the_installed_command(run: Command, files, rule_file) -> None:
     raises = rule_file(body="    def judge(self, hit):\n        raise SystemExit(0)\n")
     files({"import.py": _RAISES, "hook.py": _HOOK, "check.py": raises, "a.md": "The zebra met the the mayor.\n"})
     result = run(*_quick("--extend-select", "LO001", "--config", 'plugins = ["import.py", "hook.py", "check.py"]'))
@@ -88,7 +86,7 @@ def test_plugins_that_fail_through_the_installed_command(run: Run, files, rule_f
     assert result.places == [("a.md", 1, 15, "TY003")]
 
 
-def test_a_configuration_with_a_mistake_through_the_installed_command(run: Run, files) -> None:
+def test_a_configuration_with_a_mistake_through_the_installed_command(run: Command, files) -> None:
     files({"digestlint.toml": 'selct = ["SC"]\n', "a.md": CLEAN})
     result = run("check")
     assert (result.code, result.out) == (2, "")
@@ -125,7 +123,7 @@ _JUDGE = "    def judge(self, hit):\n"
     ],
 )
 def test_a_rule_that_fails_loses_its_own_findings_on_that_file(
-    call: Run, files, rule_file, body: str, cause: str
+    call: Command, files, rule_file, body: str, cause: str
 ) -> None:
     # It fails on the second file alone, on two sentences, and is told once.
     body = body.replace(_JUDGE, _JUDGE + "        if 'angry' not in hit.sentence: return super().judge(hit)\n")
@@ -154,7 +152,7 @@ def test_a_rule_that_fails_loses_its_own_findings_on_that_file(
         ),
     ],
 )
-def test_a_rule_that_cannot_be_made(call: Run, files, rule_file, body: str, cause: str) -> None:
+def test_a_rule_that_cannot_be_made(call: Command, files, rule_file, body: str, cause: str) -> None:
     files({"rule.py": rule_file(body=body), "a.md": FAULT, "b.md": FAULT})
     result = call("check", "--output-format", "json", "--select", "TY003,LO001", "--config", 'plugins = ["rule.py"]')
     assert result.code == 2
@@ -212,7 +210,7 @@ def digestlint_rules():
 """
 
 
-def test_readers_reports_and_corpus_rules_that_fail(run: Run, files) -> None:
+def test_readers_reports_and_corpus_rules_that_fail(run: Command, files) -> None:
     folder = files({"guest.py": _GUEST, "a.md": FAULT, "b.loud": "x", "c.md": FAULT})
     formats = ("--output-format", "broken", "--output-format", "json")
     result = run("check", *formats, "--select", "TY003,LO002", "--config", 'plugins = ["guest.py"]')
@@ -239,7 +237,7 @@ def test_readers_reports_and_corpus_rules_that_fail(run: Run, files) -> None:
     ],
 )
 def test_an_installed_plugin_that_fails_is_named_with_its_package(
-    run: Run, files, tmp_path: Path, module: str, cause: str
+    run: Command, files, tmp_path: Path, module: str, cause: str
 ) -> None:
     info = "site/digestlint_guest-1.2.dist-info"
     files(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old customs house.\n"
 CLEAN = "The council met on Monday.\n"
 TY003 = ("--select", "TY003", "--output-format", "json")
-
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def _quick(*argv: str) -> tuple[str, ...]:
@@ -33,7 +30,7 @@ def _quick(*argv: str) -> tuple[str, ...]:
         ('plugins = ["gone.py"]\n', None),
     ],
 )
-def test_a_configuration_with_a_mistake(call: Run, files, config: str, cause: str | None) -> None:
+def test_a_configuration_with_a_mistake(call: Command, files, config: str, cause: str | None) -> None:
     files({"digestlint.toml": config, "a.md": CLEAN})
     result = call("check")
     assert result.code == 2
@@ -44,7 +41,7 @@ def test_a_configuration_with_a_mistake(call: Run, files, config: str, cause: st
         assert result.error.startswith(f"digestlint: error: digestlint.toml: {cause}")
 
 
-def test_a_nested_configuration_with_a_mistake_costs_its_own_files_alone(run: Run, files) -> None:
+def test_a_nested_configuration_with_a_mistake_costs_its_own_files_alone(run: Command, files) -> None:
     files({"a.md": FAULT, "sub/digestlint.toml": "selct = []\n", "sub/b.md": FAULT, "sub/c.md": FAULT})
     files({"unknown/digestlint.toml": 'ignore = ["SCC"]\n', "unknown/d.md": FAULT, "unknown/e.md": FAULT})
     result = run(*_quick("a.md", "sub", "unknown"))
@@ -87,7 +84,7 @@ def test_a_nested_configuration_with_a_mistake_costs_its_own_files_alone(run: Ru
         (["check", "-"], "-: for standard input give --stdin-filename NAME"),
     ],
 )
-def test_a_mistake_on_the_command_line(call: Run, files, argv: list[str], cause: str) -> None:
+def test_a_mistake_on_the_command_line(call: Command, files, argv: list[str], cause: str) -> None:
     files({"a.md": CLEAN})
     result = call(*argv)
     assert result.code == 2
@@ -95,7 +92,7 @@ def test_a_mistake_on_the_command_line(call: Run, files, argv: list[str], cause:
     assert "finding" not in result.out
 
 
-def test_an_output_file_that_cannot_be_written(run: Run, files) -> None:
+def test_an_output_file_that_cannot_be_written(run: Command, files) -> None:
     files({"a.md": FAULT})
     result = run("check", "--select", "TY003", "--output-format", "json:gone/out.json", "--output-format", "concise")
     assert result.code == 2

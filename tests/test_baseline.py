@@ -7,17 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old house.\n"
 OTHER = "Nobody saw how it it began.\n"
 CLEAN = "The council met on Monday.\n"
 NAME = "digestlint-baseline.json"
 SELECT = ("--select", "TY003")
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.fixture
-def shown(call: Call) -> Callable[..., list[tuple[str, int]]]:
+def shown(call: Command) -> Callable[..., list[tuple[str, int]]]:
     """The file and row of each finding that is shown beside the baseline."""
 
     def check(*more: str, **where: Path) -> list[tuple[str, int]]:
@@ -29,7 +29,7 @@ def shown(call: Call) -> Callable[..., list[tuple[str, int]]]:
 
 
 @pytest.fixture
-def write(call: Call, files) -> Callable[..., Path]:
+def write(call: Command, files) -> Callable[..., Path]:
     """Write files and the baseline of what is found in them."""
 
     def make(texts: dict[str, str | bytes], *more: str) -> Path:
@@ -41,7 +41,7 @@ def write(call: Call, files) -> Callable[..., Path]:
     return make
 
 
-def test_what_is_accepted_is_not_shown(write, shown, call: Call) -> None:
+def test_what_is_accepted_is_not_shown(write, shown, call: Command) -> None:
     folder = write({"a.md": FAULT, "in/b.txt": FAULT + OTHER})
     assert shown() == []
     result = call("check", *SELECT)
@@ -67,7 +67,7 @@ def test_the_second_copy_of_an_old_fault_is_new(write, shown, files) -> None:
     assert shown() == [("a.md", 7), ("b.md", 1)]
 
 
-def test_what_is_gone_is_told_and_taken_out(write, files, call: Call) -> None:
+def test_what_is_gone_is_told_and_taken_out(write, files, call: Command) -> None:
     folder = write({"a.md": f"{FAULT}\n{OTHER}\n{FAULT}", "b.md": FAULT, "c.md": FAULT})
     files({"a.md": f"{CLEAN}\n{FAULT}", "c.md": CLEAN})
     (folder / "b.md").unlink()
@@ -93,21 +93,21 @@ def test_what_is_gone_is_told_and_taken_out(write, files, call: Call) -> None:
     assert (folder / NAME).stat().st_mtime_ns == before
 
 
-def test_update_accepts_nothing_new(write, shown, files, call: Call) -> None:
+def test_update_accepts_nothing_new(write, shown, files, call: Command) -> None:
     write({"a.md": FAULT})
     files({"a.md": f"{FAULT}\n{OTHER}"})
     assert call("baseline", "update", *SELECT).code == 0
     assert shown() == [("a.md", 3)]
 
 
-def test_write_leaves_other_files_as_they_are(write, shown, files, call: Call) -> None:
+def test_write_leaves_other_files_as_they_are(write, shown, files, call: Command) -> None:
     write({"a.md": FAULT, "b.md": FAULT})
     files({"a.md": OTHER})
     assert call("baseline", "write", *SELECT, "a.md").err == f"digestlint: 2 findings accepted in {NAME} (2 before)\n"
     assert shown() == []
 
 
-def test_what_only_a_comparison_finds_is_gone_only_where_all_is_compared(files, call: Call) -> None:
+def test_what_only_a_comparison_finds_is_gone_only_where_all_is_compared(files, call: Command) -> None:
     sentence = "The harbour board closed the northern quay on Tuesday after cracks were found in two of its piers."
     files({"a.md": f"One.\n\n{sentence}\n\nEnd.\n", "b.md": f"Two.\n\n{sentence}\n\nEnd.\n"})
     assert call("baseline", "write", "--select", "RP003").code == 0
@@ -120,7 +120,7 @@ def test_what_only_a_comparison_finds_is_gone_only_where_all_is_compared(files, 
     )
 
 
-def test_what_can_not_be_checked_keeps_its_findings(write, files, call: Call) -> None:
+def test_what_can_not_be_checked_keeps_its_findings(write, files, call: Command) -> None:
     folder = write({"a.md": FAULT, "b.md": FAULT})
     before = (folder / NAME).read_bytes()
     files({"a.md": b"\xff\xfe\xff"})
@@ -131,7 +131,7 @@ def test_what_can_not_be_checked_keeps_its_findings(write, files, call: Call) ->
         assert (folder / NAME).read_bytes() == before
 
 
-def test_nothing_is_fixed_that_is_accepted(write, files, call: Call) -> None:
+def test_nothing_is_fixed_that_is_accepted(write, files, call: Command) -> None:
     folder = write({"a.md": FAULT})
     files({"a.md": f"{FAULT}\n{OTHER}", "digestlint.toml": "fix = true\n"})
     assert call("baseline", "update", *SELECT).code == 0
@@ -139,7 +139,7 @@ def test_nothing_is_fixed_that_is_accepted(write, files, call: Call) -> None:
     assert (folder / "a.md").read_text() == f"{FAULT}\n{OTHER.replace('it it', 'it')}"
 
 
-def test_show_lists_what_is_accepted(write, call: Call, files) -> None:
+def test_show_lists_what_is_accepted(write, call: Command, files) -> None:
     write({"a.md": f"{FAULT}\n{FAULT}", "in/b.md": "\x1b[1m" + OTHER})
     result = call("baseline", "show")
     assert result.out == "TY003 a.md (2 times): the the\nTY003 in/b.md: it it\n"
@@ -147,7 +147,7 @@ def test_show_lists_what_is_accepted(write, call: Call, files) -> None:
     assert call("baseline", "show", "in", "--quiet")[1:] == ("TY003 in/b.md: it it\n", "")
 
 
-def test_no_name_or_word_commands_ci(call: Call, files) -> None:
+def test_no_name_or_word_commands_ci(call: Command, files) -> None:
     files({"::error::x.md": "It it rained.\n", "##[error]y.md": "Nobody saw ##[error] ##[error].\n"})
     call("baseline", "write", *SELECT)
     for line in call("baseline", "show").out.splitlines():
@@ -166,7 +166,7 @@ def test_the_format(write) -> None:
     assert len(text.splitlines()) == 12  # one finding a line
 
 
-def test_another_name_and_place(write, shown, call: Call, files) -> None:
+def test_another_name_and_place(write, shown, call: Command, files) -> None:
     files({"digestlint.toml": 'baseline = "ci/accepted.json"\n', "ci/x": ""})
     folder = write({"a.md": FAULT})
     assert (folder / "ci/accepted.json").exists()
@@ -201,7 +201,7 @@ def test_another_name_and_place(write, shown, call: Call, files) -> None:
         ('{"version": 1, "fingerprints": "v0", "files": {}}', "written by another version of digestlint; run"),
     ],
 )
-def test_a_baseline_that_is_none(call: Call, files, text: str | bytes, cause: str) -> None:
+def test_a_baseline_that_is_none(call: Command, files, text: str | bytes, cause: str) -> None:
     folder = files({NAME: text, "a.md": FAULT})
     for command in (("check",), ("baseline", "update"), ("baseline", "show")):
         result = call(*command)

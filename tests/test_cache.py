@@ -9,59 +9,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
+from support.copies import copies
 
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 pytestmark = pytest.mark.usefixtures("remembering")
 
 # A rule of a local file that writes down which files it is shown, and compares them.
-RULE = '''
-"""A rule for tests."""
-import os, signal
-from pathlib import Path
-from typing import NamedTuple
-from digestlint.api import *
-from digestlint.api import hookimpl
-
-class Line(NamedTuple):
-    digest: bytes
-    place: Place
-
-class Copy(CorpusRule):
-    """A copy.
-
-    ## What it finds
-    Copies.
-
-    ## Why it matters
-    It does.
-
-    ## How to fix it
-    Delete it.
-    """
-    code, name, family = "LO001", "copy", "local"
-    severity, confidence, message = Severity.ERROR, Confidence.HIGH, "a copy"
-    examples = (Example("⟦Tides turn.⟧\\n", beside=("Tides turn.\\n",)), Example("Tides turn.\\n"))
-
-    def collect(self, document):
-        with Path("seen.log").open("a") as log:
-            log.write(document.source.name + "\\n")
-        if os.environ.get("DEADLY") == document.source.name:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return tuple(
-            Line(block.text.encode(), place(document, Span(0, len(block.text)), block))
-            for block in document.blocks if block.text.startswith("Tides")
-        )
-
-    def report(self, facts):
-        first = {}
-        for line in facts:
-            if first.setdefault(line.digest, line) is not line:
-                yield CorpusMatch(line.place, related=(("as here", first[line.digest].place),))
-
-@hookimpl
-def digestlint_rules():
-    return [Copy]
-'''
+RULE = copies("""
+with Path("seen.log").open("a") as log:
+    log.write(document.source.name + "\\n")
+if os.environ.get("DEADLY") == document.source.name:
+    os.kill(os.getpid(), signal.SIGKILL)
+""")
 CONFIG = 'plugins = ["local.py"]\nexclude = ["seen.log"]\n'
 COUNT = 12
 
@@ -92,7 +51,7 @@ def names() -> list[str]:
     return [f"{number:03}.md" for number in range(COUNT)]
 
 
-def test_what_has_not_changed_is_not_read_again(call: Run, folder: Path, seen) -> None:
+def test_what_has_not_changed_is_not_read_again(call: Command, folder: Path, seen) -> None:
     first = call("check", "--output-format", "json")
     assert first.code == 1
     assert len([finding for finding in first.findings if finding["code"] == "LO001"]) == COUNT - 5
@@ -109,7 +68,7 @@ def test_what_has_not_changed_is_not_read_again(call: Run, folder: Path, seen) -
     assert ("004.md", 3, 1, "LO001") not in first.places
 
 
-def test_files_that_are_gone_or_new_count(call: Run, folder: Path, seen) -> None:
+def test_files_that_are_gone_or_new_count(call: Command, folder: Path, seen) -> None:
     call("check")
     (folder / "000.md").rename(folder / "0000.md")
     (folder / "001.md").unlink()
@@ -119,7 +78,7 @@ def test_files_that_are_gone_or_new_count(call: Run, folder: Path, seen) -> None
     assert changed == call("check", "--output-format", "json", "--no-cache")
 
 
-def test_settings_rules_and_words_count(call: Run, folder: Path, seen) -> None:
+def test_settings_rules_and_words_count(call: Command, folder: Path, seen) -> None:
     def read(*options: str) -> int:
         found = call("check", "--output-format", "json", *options)
         count = len(seen())
@@ -141,7 +100,7 @@ def test_settings_rules_and_words_count(call: Run, folder: Path, seen) -> None:
     assert read() == 0
 
 
-def test_processes_share_the_cache(run: Run, folder: Path, seen) -> None:
+def test_processes_share_the_cache(run: Command, folder: Path, seen) -> None:
     one = run("check", "--output-format", "json", "--jobs", "3")
     assert sorted(seen()) == names()
     assert run("check", "--output-format", "json", "--jobs", "2") == one
@@ -153,7 +112,7 @@ def test_processes_share_the_cache(run: Run, folder: Path, seen) -> None:
     assert changed == run("check", "--output-format", "json", "--no-cache", "--jobs", "1")
 
 
-def test_processes_that_are_started_from_nothing_share_it_too(call: Run, folder: Path, seen, monkeypatch) -> None:
+def test_processes_that_are_started_from_nothing_share_it_too(call: Command, folder: Path, seen, monkeypatch) -> None:
     from digestlint import parallel
 
     monkeypatch.setattr(parallel, "start_method", lambda: "spawn")
@@ -163,7 +122,7 @@ def test_processes_that_are_started_from_nothing_share_it_too(call: Run, folder:
     assert seen() == []
 
 
-def test_what_is_fixed_was_not_remembered_wrongly(call: Run, files) -> None:
+def test_what_is_fixed_was_not_remembered_wrongly(call: Command, files) -> None:
     folder = files({"a.md": "Ministers met in the the old house.\n", "b.md": "A quiet day.\n"})
     before = call("check")
     assert before.code == 1
@@ -174,14 +133,14 @@ def test_what_is_fixed_was_not_remembered_wrongly(call: Run, files) -> None:
     assert call("check").code == 0
 
 
-def test_statistics_are_the_same_from_the_cache(call: Run, folder: Path) -> None:
+def test_statistics_are_the_same_from_the_cache(call: Command, folder: Path) -> None:
     call("check")
     whole = call("check", "--statistics", "--no-cache")
     assert "Grade" in whole.out
     assert call("check", "--statistics") == call("check", "--statistics") == whole
 
 
-def test_problems_are_told_every_time(call: Run, folder: Path, seen) -> None:
+def test_problems_are_told_every_time(call: Command, folder: Path, seen) -> None:
     (folder / "005b.md").write_bytes(b"\xff\xfe\x00")
     first = call("check")
     assert (first.code, first.error.split(":")[2].strip()) == (2, "005b.md")
@@ -191,7 +150,7 @@ def test_problems_are_told_every_time(call: Run, folder: Path, seen) -> None:
 
 
 def test_what_is_found_without_a_plugin_that_failed_is_not_remembered(
-    call: Run, folder: Path, seen, monkeypatch
+    call: Command, folder: Path, seen, monkeypatch
 ) -> None:
     rule = folder / "local.py"
     rule.write_text(
@@ -204,7 +163,7 @@ def test_what_is_found_without_a_plugin_that_failed_is_not_remembered(
     assert seen() == names()
 
 
-def test_the_files_that_one_is_compared_with_are_not_read_again_either(call: Run, folder: Path, seen) -> None:
+def test_the_files_that_one_is_compared_with_are_not_read_again_either(call: Command, folder: Path, seen) -> None:
     (folder / "digestlint.toml").write_text(CONFIG + 'corpus = "."\n')
     whole = call("check", "010.md", "--output-format", "json")
     assert [one["code"] for one in whole.findings].count("LO001") == 1
@@ -218,14 +177,14 @@ def test_the_files_that_one_is_compared_with_are_not_read_again_either(call: Run
     assert sorted(seen()) == [name for name in names() if name != "010.md"]
 
 
-def test_a_wrong_setting_is_told_with_a_cache_too(call: Run, folder: Path) -> None:
+def test_a_wrong_setting_is_told_with_a_cache_too(call: Command, folder: Path) -> None:
     call("check")
     assert "no rule" in call("check", "--ignore", "XX999").error
     assert "no output format 'nosuch'" in call("check", "--output-format", "nosuch").error
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are other things there")
-def test_a_run_that_is_killed_leaves_the_next_one_right(run: Run, folder: Path, files, seen) -> None:
+def test_a_run_that_is_killed_leaves_the_next_one_right(run: Command, folder: Path, files, seen) -> None:
     files({f"{number:03}.md": f"Tides turn {number % 7}.\n" for number in range(80)})
     killed = run("check", "--jobs", "1", env={"DEADLY": "070.md"})
     assert (killed.code, killed.out) == (-9, "")
@@ -237,7 +196,7 @@ def test_a_run_that_is_killed_leaves_the_next_one_right(run: Run, folder: Path, 
     assert run("check", "--output-format", "json") == whole
 
 
-def test_two_runs_at_once_say_the_same(run: Run, folder: Path) -> None:
+def test_two_runs_at_once_say_the_same(run: Command, folder: Path) -> None:
     whole = run("check", "--no-cache", "--output-format", "json")
     command = [sys.executable, "-m", "digestlint", "check", "--output-format", "json"]
     both = [subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, text=True) for _ in range(2)]
@@ -245,7 +204,7 @@ def test_two_runs_at_once_say_the_same(run: Run, folder: Path) -> None:
     assert run("check", "--output-format", "json") == whole
 
 
-def test_the_folder_is_chosen_and_git_ignores_it(run: Run, folder: Path, tmp_path_factory) -> None:
+def test_the_folder_is_chosen_and_git_ignores_it(run: Command, folder: Path, tmp_path_factory) -> None:
     other, third = tmp_path_factory.mktemp("other"), tmp_path_factory.mktemp("third")
     run("check", "--no-cache")
     run("check", env={"DIGESTLINT_NO_CACHE": "1"})

@@ -6,13 +6,12 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 pytestmark = pytest.mark.usefixtures("remembering")
 
 
@@ -26,14 +25,14 @@ def folder(files) -> Path:
 
 
 @pytest.fixture
-def entries(call: Run, folder: Path) -> Path:
+def entries(call: Command, folder: Path) -> Path:
     """The file of a cache."""
     call("check")
     (found,) = (folder / ".digestlint_cache").glob("*.sqlite3")
     return found
 
 
-def test_a_file_that_is_no_database_is_replaced(call: Run, folder: Path, entries: Path) -> None:
+def test_a_file_that_is_no_database_is_replaced(call: Command, folder: Path, entries: Path) -> None:
     whole = call("check", "--no-cache")
     for wrong in (b"", b"no database at all, but long enough for a header " * 40, entries.read_bytes()[:5000]):
         entries.write_bytes(wrong)
@@ -43,7 +42,7 @@ def test_a_file_that_is_no_database_is_replaced(call: Run, folder: Path, entries
             assert database.execute("SELECT count(*) FROM entries").fetchone()[0] > 8
 
 
-def test_a_damaged_entry_is_made_anew(call: Run, folder: Path, entries: Path) -> None:
+def test_a_damaged_entry_is_made_anew(call: Command, folder: Path, entries: Path) -> None:
     whole = call("check", "--no-cache")
     for wrong in ("substr(data, 1, 20)", "zeroblob(40)", "'text'", "data || x'00'"):
         with opened(entries) as database:
@@ -52,7 +51,7 @@ def test_a_damaged_entry_is_made_anew(call: Run, folder: Path, entries: Path) ->
         assert call("check") == whole
 
 
-def test_a_table_of_another_form_is_no_reason_to_fail(call: Run, entries: Path) -> None:
+def test_a_table_of_another_form_is_no_reason_to_fail(call: Command, entries: Path) -> None:
     whole = call("check", "--no-cache")
     with opened(entries) as database:
         database.execute("DROP TABLE entries")
@@ -62,7 +61,7 @@ def test_a_table_of_another_form_is_no_reason_to_fail(call: Run, entries: Path) 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are other things there")
-def test_what_a_killed_process_has_half_written_is_undone(call: Run, folder: Path, entries: Path) -> None:
+def test_what_a_killed_process_has_half_written_is_undone(call: Command, folder: Path, entries: Path) -> None:
     whole = call("check", "--no-cache")
     script = f"""
 import os, signal, sqlite3
@@ -79,7 +78,7 @@ os.kill(os.getpid(), signal.SIGKILL)
     assert blank == (0,)
 
 
-def test_a_file_that_another_run_holds_is_done_without(call: Run, folder: Path, entries: Path, monkeypatch) -> None:
+def test_a_file_that_another_run_holds_is_done_without(call: Command, folder: Path, entries: Path, monkeypatch) -> None:
     whole = call("check", "--no-cache")
     monkeypatch.setattr("digestlint.store._PATIENCE", 0.01)
     with opened(entries) as holder:
@@ -91,7 +90,7 @@ def test_a_file_that_another_run_holds_is_done_without(call: Run, folder: Path, 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="it has no such limits")
-def test_a_full_disk_is_done_without(folder: Path, call: Run) -> None:
+def test_a_full_disk_is_done_without(folder: Path, call: Command) -> None:
     import resource
 
     whole = call("check", "--no-cache")
@@ -108,7 +107,7 @@ def test_a_full_disk_is_done_without(folder: Path, call: Run) -> None:
         assert call("check", "--cache-dir", f"cache{size}") == whole
 
 
-def test_a_folder_that_can_not_be_is_done_without(call: Run, folder: Path) -> None:
+def test_a_folder_that_can_not_be_is_done_without(call: Command, folder: Path) -> None:
     whole = call("check", "--no-cache")
     (folder / "taken").write_text("a file\n")
     assert call("check", "--cache-dir", "taken") == whole
@@ -116,7 +115,7 @@ def test_a_folder_that_can_not_be_is_done_without(call: Run, folder: Path) -> No
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only for root")
-def test_a_cache_that_is_read_only_is_read(call: Run, folder: Path, entries: Path) -> None:
+def test_a_cache_that_is_read_only_is_read(call: Command, folder: Path, entries: Path) -> None:
     whole = call("check", "--no-cache")
     entries.chmod(0o444)
     entries.parent.chmod(0o555)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 from digestlint.changes import Changes, ChangesError, moved
 from digestlint.edits import Patch, patched
@@ -17,7 +18,6 @@ from digestlint.text import Span
 FAULT = "Ministers met in the the old house.\n"
 CLEAN = "The council met on Monday.\n"
 LONG = "".join(f"Line {number} of the report is kept as it was.\n" for number in range(20))
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 Git = Callable[..., str]
 
 
@@ -53,7 +53,7 @@ def commit(git: Git, files) -> Callable[..., str]:
 
 
 @pytest.fixture
-def since(call: Call) -> Callable[..., list[tuple[str, int]]]:
+def since(call: Command) -> Callable[..., list[tuple[str, int]]]:
     """The file and row of each finding on lines that have changed since a revision."""
 
     def check(revision: str, *more: str, **where: Path) -> list[tuple[str, int]]:
@@ -64,7 +64,7 @@ def since(call: Call) -> Callable[..., list[tuple[str, int]]]:
     return check
 
 
-def test_findings_on_lines_that_changed(commit, since, files, call: Call) -> None:
+def test_findings_on_lines_that_changed(commit, since, files, call: Command) -> None:
     base = commit({"a.md": f"{FAULT}\n{CLEAN}\n{CLEAN}", "b.md": FAULT, "c.md": FAULT})
     files({"a.md": f"One more.\n\n{FAULT}\n{FAULT}\n{CLEAN}", "new/d.md": FAULT})
     assert since(base) == [("a.md", 5), ("new/d.md", 1)]
@@ -104,7 +104,7 @@ def test_odd_names(commit, since, files, name: str) -> None:
     assert since(base) == [(name, 3)]
 
 
-def test_new_files_of_any_kind(commit, since, files, git, call: Call) -> None:
+def test_new_files_of_any_kind(commit, since, files, git, call: Command) -> None:
     base = commit({"a.md": CLEAN, ".gitignore": "build/\n"})
     files({"staged.md": FAULT, "intended.md": FAULT, "build/ignored.md": FAULT, "empty.md": ""})
     git("add", "staged.md", "empty.md")
@@ -117,7 +117,7 @@ def test_new_files_of_any_kind(commit, since, files, git, call: Call) -> None:
     assert since(base, "a.md") == [("a.md", 1)]
 
 
-def test_a_file_that_lost_its_text(commit, files, call: Call) -> None:
+def test_a_file_that_lost_its_text(commit, files, call: Command) -> None:
     base = commit({"a.md": CLEAN})
     files({"a.md": ""})
     result = call("check", "--select", "AR009", "--diff-base", base, "--output-format", "json")
@@ -147,7 +147,7 @@ def test_from_within_a_hook_and_a_folder(commit, since, files, git, monkeypatch:
     assert since(base, cwd=tmp_path / "in") == [("a.md", 3)]
 
 
-def test_what_points_at_a_changed_line(commit, files, call: Call) -> None:
+def test_what_points_at_a_changed_line(commit, files, call: Command) -> None:
     """A repeated sentence is reported at the later copy, also where the earlier one is new."""
     sentence = "The harbour board closed the northern quay on Tuesday after cracks were found in two of its piers."
     base = commit({"a.md": CLEAN, "b.md": f"One.\n\n{sentence}\n\nEnd.\n"})
@@ -156,7 +156,7 @@ def test_what_points_at_a_changed_line(commit, files, call: Call) -> None:
     assert [(name, row) for name, row, _, _ in result.places] == [("b.md", 3)]
 
 
-def test_an_ignore_of_the_settings_counts_where_it_was_changed(commit, files, call: Call) -> None:
+def test_an_ignore_of_the_settings_counts_where_it_was_changed(commit, files, call: Command) -> None:
     entry = '[per-file-ignores]\n"a.md" = ["TY003"]\n'
     base = commit({"a.md": CLEAN, "digestlint.toml": entry})
     check = ("check", "--select", "TY003,IG001", "--diff-base", base, "--output-format", "json")
@@ -165,7 +165,7 @@ def test_an_ignore_of_the_settings_counts_where_it_was_changed(commit, files, ca
     assert [row for _, row, _, _ in call(*check).places] == [3]
 
 
-def test_only_what_changed_is_fixed(commit, since, files, call: Call, tmp_path: Path) -> None:
+def test_only_what_changed_is_fixed(commit, since, files, call: Command, tmp_path: Path) -> None:
     double = FAULT.replace("the the", "the the the")
     base = commit({"a.txt": f"{FAULT}{CLEAN}{FAULT}"})
     files({"a.txt": f"{FAULT}\n\n\n{double}{CLEAN}{FAULT}"})
@@ -177,7 +177,7 @@ def test_only_what_changed_is_fixed(commit, since, files, call: Call, tmp_path: 
 
 
 @pytest.mark.parametrize("revision", ["gone", "--all", "HEAD~7", "", "HEAD:a.md"])
-def test_a_revision_that_is_none(commit, call: Call, revision: str, tmp_path: Path) -> None:
+def test_a_revision_that_is_none(commit, call: Command, revision: str, tmp_path: Path) -> None:
     commit({"a.md": FAULT, "b.md": FAULT})
     result = call("check", "--select", "TY003", f"--diff-base={revision}", "--output-format", "concise")
     assert result.code == 2
@@ -187,14 +187,14 @@ def test_a_revision_that_is_none(commit, call: Call, revision: str, tmp_path: Pa
     assert result.out.count("TY003") == 2  # what could not be told is not taken for unchanged
 
 
-def test_no_common_history(commit, call: Call, git) -> None:
+def test_no_common_history(commit, call: Command, git) -> None:
     base = commit({"a.md": FAULT})
     git("checkout", "-q", "--orphan", "other")
     commit({"a.md": FAULT * 2})
     assert "no common ancestor" in call("check", "--select", "TY003", "--diff-base", base).error
 
 
-def test_where_there_is_no_repository(call: Call, files, tmp_path: Path) -> None:
+def test_where_there_is_no_repository(call: Command, files, tmp_path: Path) -> None:
     files({"a.md": FAULT, "b.md": FAULT})
     result = call("check", "--select", "TY003", "--diff-base", "HEAD", "a.md")
     assert result.code == 2
@@ -208,7 +208,7 @@ def test_where_git_is_not(files, git, monkeypatch: pytest.MonkeyPatch, tmp_path:
         Changes("HEAD").rows(files({"a.md": FAULT}) / "a.md")
 
 
-def test_a_submodule_has_a_history_of_its_own(commit, call: Call, git, tmp_path: Path, files) -> None:
+def test_a_submodule_has_a_history_of_its_own(commit, call: Command, git, tmp_path: Path, files) -> None:
     inner = files({"inner/x": ""}) / "inner"
     git("init", "-q", cwd=inner)
     files({"inner/a.md": FAULT})

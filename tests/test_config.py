@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 from digestlint.config import ConfigError
 
 FAULTS = "Ministers met in the the old house. They said it it was good.\n"
 JSON = ("--output-format", "json")
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def test_the_nearest_file_upward_holds_and_nothing_is_merged(configs, files, tmp_path: Path) -> None:
@@ -76,7 +75,7 @@ def test_a_broken_pyproject_that_speaks_of_us_is_an_error(configs, files, text: 
         configs().root()
 
 
-def test_a_file_above_the_working_directory_has_its_own_configuration(call: Call, files, tmp_path: Path) -> None:
+def test_a_file_above_the_working_directory_has_its_own_configuration(call: Command, files, tmp_path: Path) -> None:
     files(
         {
             "here/digestlint.toml": 'ignore = ["TY003"]\n',
@@ -119,7 +118,7 @@ def test_config_takes_a_file_and_lines(configs, files) -> None:
     ]
 
 
-def test_a_given_file_holds_everywhere_and_its_patterns_from_the_working_directory(call: Call, files) -> None:
+def test_a_given_file_holds_everywhere_and_its_patterns_from_the_working_directory(call: Command, files) -> None:
     files(
         {
             "ci/strict.toml": 'exclude = ["old/"]\nplugins = ["house.py"]\n',
@@ -170,7 +169,7 @@ def test_options_add_to_lists_or_replace_values(configs, files) -> None:
     assert root.origin("include") == "command line"
 
 
-def test_pedantic_gives_way_to_an_explicit_threshold(call: Call, files) -> None:
+def test_pedantic_gives_way_to_an_explicit_threshold(call: Command, files) -> None:
     files({"a.md": FAULTS})
     argv = ("check", *JSON, "--select", "TY003", "--config", 'severity = { TY003 = "info" }', "--pedantic")
     assert len(call(*argv).findings) == 2

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old house.\n"
 CLEAN = "The council met on Monday.\n"
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
-def test_through_the_installed_command(run: Run, files) -> None:
+def test_through_the_installed_command(run: Command, files) -> None:
     files({"fault.md": FAULT, "clean.md": CLEAN})
     assert run("check", "clean.md").code == 0
     assert run("check", "fault.md").code == 1
@@ -53,7 +51,9 @@ def test_python_m_is_the_same_command(files, tmp_path) -> None:
         ("info", "low", ["--pedantic"], 0, 1),
     ],
 )
-def test_what_counts(call: Run, files, severity: str, confidence: str, argv: list[str], code: int, shown: int) -> None:
+def test_what_counts(
+    call: Command, files, severity: str, confidence: str, argv: list[str], code: int, shown: int
+) -> None:
     files({"a.md": CLEAN})
     house = f'phrases = [{{code = "HS001", message = "x", phrases = ["council"], severity = "{severity}", '
     house += f'confidence = "{confidence}"}}]'
@@ -62,20 +62,20 @@ def test_what_counts(call: Run, files, severity: str, confidence: str, argv: lis
     assert (result.code, len(result.findings)) == (code, shown)
 
 
-def test_a_severity_of_the_settings_counts(call: Run, files) -> None:
+def test_a_severity_of_the_settings_counts(call: Command, files) -> None:
     files({"a.md": FAULT})
     assert call("check", "--select", "TY003", "--config", "severity.TY003 = 'info'").code == 0
     assert call("check", "--select", "TY003", "--config", "fail-on = 'never'").code == 0
 
 
-def test_exit_zero_never_hides_work_that_was_not_done(call: Run, files) -> None:
+def test_exit_zero_never_hides_work_that_was_not_done(call: Command, files) -> None:
     files({"a.md": FAULT})
     assert call("check", "--exit-zero", "gone.md", "a.md").code == 2
     assert call("check", "--exit-zero", "--select", "zzz").code == 2
     assert call("check", "--fail-on", "never", "gone.md").code == 2
 
 
-def test_all_excluded_is_clean(call: Run, files) -> None:
+def test_all_excluded_is_clean(call: Command, files) -> None:
     files({"digestlint.toml": 'exclude = ["*.md"]\n', "a.md": FAULT, "CHANGELOG.md": FAULT, "page.xyz": FAULT})
     for argv in (["a.md"], ["CHANGELOG.md"], ["a.md", "CHANGELOG.md", "page.xyz"]):
         result = call("check", "--force-exclude", *argv)
@@ -83,7 +83,7 @@ def test_all_excluded_is_clean(call: Run, files) -> None:
     assert call("check").code == 0
 
 
-def test_a_suppressed_finding_does_not_count(call: Run, files) -> None:
+def test_a_suppressed_finding_does_not_count(call: Command, files) -> None:
     files({"a.md": "<!-- digestlint: ignore TY003 quoted -->\n\n" + FAULT})
     result = call("check")
     assert result.code == 0
@@ -104,13 +104,13 @@ def test_a_suppressed_finding_does_not_count(call: Run, files) -> None:
         (["config"], 0, 'min-confidence = "medium"'),
     ],
 )
-def test_commands_that_tell(call: Run, argv: list[str], code: int, words: str) -> None:
+def test_commands_that_tell(call: Command, argv: list[str], code: int, words: str) -> None:
     result = call(*argv)
     assert (result.code, result.err) == (code, "")
     assert words in result.out
 
 
-def test_without_a_command_the_help_is_shown(call: Run) -> None:
+def test_without_a_command_the_help_is_shown(call: Command) -> None:
     result = call()
     assert (result.code, result.out) == (2, "")
     assert result.err.startswith("usage: digestlint")
@@ -118,7 +118,7 @@ def test_without_a_command_the_help_is_shown(call: Run) -> None:
 
 
 @pytest.mark.parametrize("command", ["check", "rules", "explain", "config"])
-def test_every_option_says_what_it_does(call: Run, command: str) -> None:
+def test_every_option_says_what_it_does(call: Command, command: str) -> None:
     said = call(command, "--help").out
     assert "--config FILE|'KEY = VALUE'" in said
     assert "%" not in said

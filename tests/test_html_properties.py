@@ -9,8 +9,9 @@ from itertools import count
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from support.tiling import check_tiling
 
-from digestlint.api import Block, Document, PieceKind, Source, Span
+from digestlint.api import Block, Document, Source, Span
 from digestlint.readers.html import HtmlReader, read_fragment
 from digestlint.readers.plain import PlainReader
 from digestlint.readers.raw_html import TokenKind, tokens
@@ -93,18 +94,8 @@ def read(text: str) -> Document:
 
 
 def check_block(source: Source, block: Block) -> None:
-    """The block's pieces tile its prose, stand in order in the file, and map both ways."""
-    prose_end = source_end = 0
-    for piece in block.pieces:
-        assert piece.prose.start == prose_end
-        assert source_end <= piece.source.start <= piece.source.end <= len(source.text)
-        prose_end, source_end = piece.prose.end, piece.source.end
-        if piece.kind is PieceKind.LITERAL:
-            assert piece.prose.length
-            assert piece.prose.cut(block.text) == source.cut(piece.source)
-        elif piece.prose.length:
-            assert block.to_source(piece.prose) == piece.source
-    assert prose_end == len(block.text) > 0
+    """The block's pieces tile it, and what is told of it lies in the file."""
+    check_tiling(source, block)
     for span in (*block.sentences, *(inline.span for inline in block.inlines)):
         place = block.to_source(span)
         assert 0 <= place.start <= place.end <= len(source.text)

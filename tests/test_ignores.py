@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old house."
 CLEAN = "Ministers met in the old house."
 IGNORE = "<!-- digestlint: ignore TY003 quoted -->"
 CHECK = ("check", "--select", "TY003,IG", "--output-format", "json")
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.fixture
-def found(call: Call, files) -> Callable[..., list[tuple[str, int, int, str]]]:
+def found(call: Command, files) -> Callable[..., list[tuple[str, int, int, str]]]:
     """The places of what is found in a Markdown text, under a selection of rules."""
 
     def check(text: str, *more: str, select: str = "TY003,IG") -> list[tuple[str, int, int, str]]:
@@ -52,7 +52,7 @@ def test_hidden_findings_and_those_of_a_family_count(found) -> None:
     assert found(f"{CLEAN} {ignore}\n", select="LK,IG") == [("a.md", 1, 33, "IG001")]
 
 
-def test_a_rule_that_failed_is_not_judged(call: Call, files, rule_file) -> None:
+def test_a_rule_that_failed_is_not_judged(call: Command, files, rule_file) -> None:
     broken = rule_file(body="    def judge(self, hit):\n        raise ValueError\n")
     files({"local.py": broken, "digestlint.toml": 'plugins = ["local.py"]\n'})
     files({"a.md": "A zebra ran.\n\nA horse ran. <!-- digestlint: ignore LO001 x -->\n"})
@@ -64,7 +64,7 @@ def test_findings_about_ignores_can_be_ignored(found) -> None:
     assert found(f"{CLEAN} {IGNORE} <!-- digestlint: ignore IG001 to come -->\n") == []
 
 
-def test_only_what_was_of_no_use_is_named(call: Call, files) -> None:
+def test_only_what_was_of_no_use_is_named(call: Command, files) -> None:
     files({"a.md": f"{FAULT} <!-- digestlint: ignore TY003, TY004 x -->\n"})
     (finding,) = call(*CHECK[:2], "TY003,TY004,IG", *CHECK[3:]).findings
     assert (finding["code"], finding["message"]) == ("IG001", "TY004 finds nothing here: take it out of this ignore")
@@ -81,21 +81,21 @@ def test_only_what_was_of_no_use_is_named(call: Call, files) -> None:
         ("a.html", f"<p>{CLEAN} {IGNORE}</p>\n", f"<p>{CLEAN}</p>\n"),
     ],
 )
-def test_unused_ignores_are_taken_out(call: Call, files, name: str, text: str, mended: str) -> None:
+def test_unused_ignores_are_taken_out(call: Command, files, name: str, text: str, mended: str) -> None:
     folder = files({name: text})
     assert call(*CHECK, "--fix").code == 0
     assert (folder / name).read_text() == mended
     assert call(*CHECK, "--fix").findings == []
 
 
-def test_an_ignore_goes_with_the_last_fault_it_was_for(call: Call, files) -> None:
+def test_an_ignore_goes_with_the_last_fault_it_was_for(call: Command, files) -> None:
     folder = files({"a.md": f"{FAULT}\n\n{CLEAN} {IGNORE}\n"})
     assert call(*CHECK, "--fix").code == 0
     assert (folder / "a.md").read_text() == f"{CLEAN}\n\n{CLEAN}\n"
 
 
 @pytest.fixture
-def settings(call: Call, files) -> Callable[..., list[tuple[str, int, int, str]]]:
+def settings(call: Command, files) -> Callable[..., list[tuple[str, int, int, str]]]:
     """The places of what is found in two digests and their settings."""
 
     def check(text: str, *paths: str, select: str = "TY003,IG001") -> list[tuple[str, int, int, str]]:
@@ -121,7 +121,7 @@ def test_entries_of_the_settings_may_need_a_reason(settings) -> None:
     assert settings(text, select="TY003,IG002") == [("digestlint.toml", 1, 36, "IG002")]
 
 
-def test_a_reason_in_the_settings_hides_no_wrong_rule(call: Call, files) -> None:
+def test_a_reason_in_the_settings_hides_no_wrong_rule(call: Command, files) -> None:
     files({"a.txt": FAULT})
     for entry in ("TY303 quoted", "TY003, TZ quoted"):
         result = call("check", "--config", f'per-file-ignores."a.txt" = ["{entry}"]')

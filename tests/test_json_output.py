@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old house.\n"
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.fixture
-def check(call: Call) -> Callable[..., Result]:  # noqa: F821
+def check(call: Command) -> Callable[..., Result]:  # noqa: F821
     """Check with the JSON format."""
     return lambda *argv, **more: call("check", "--output-format", "json", "--select", "TY003", *argv, **more)
 
@@ -62,13 +62,13 @@ def test_where_nothing_could_be_checked_there_is_still_an_array(check) -> None:
     assert (result.code, json.loads(result.out)) == (2, [])
 
 
-def test_json_lines_are_the_same_objects(check, call: Call, files) -> None:
+def test_json_lines_are_the_same_objects(check, call: Command, files) -> None:
     files({"a.md": FAULT, "b.md": FAULT})
     lines = call("check", "--output-format", "json-lines", "--select", "TY003").out.splitlines()
     assert [json.loads(line) for line in lines] == check().findings
 
 
-def test_the_order_is_that_of_file_row_column_and_code(call: Call, files, rule_file) -> None:
+def test_the_order_is_that_of_file_row_column_and_code(call: Command, files, rule_file) -> None:
     rules = {
         "r1.py": rule_file("LP002", "second", '    family = "locals"'),
         "r2.py": rule_file("LP001", "first", '    family = "locals"'),
@@ -141,7 +141,7 @@ def test_a_span_over_lines(check, files, end: str) -> None:
     assert found["end_location"] == {"row": 4, "column": 4}
 
 
-def test_an_empty_span(call: Call, files) -> None:
+def test_an_empty_span(call: Command, files) -> None:
     files({"a.md": ""})
     (found,) = call("check", "--output-format", "json", "--select", "AR009").findings
     assert found["location"] == found["end_location"] == {"row": 1, "column": 1}
@@ -154,7 +154,7 @@ def test_file_names(check, files, tmp_path: Path) -> None:
     assert [one["filename"] for one in result.findings] == [f"{tmp_path}/there/a.md", "sub/ü 😀.md"]
 
 
-def test_related_places_and_their_files(call: Call, files) -> None:
+def test_related_places_and_their_files(call: Command, files) -> None:
     sentence = "The harbour board closed the northern quay on Tuesday after cracks were found in two of its piers."
     files({"a.md": f"One.\n\n{sentence}\n\nEnd.\n", "b.md": f"Two.\n\n\n{sentence}\n\nEnd.\n"})
     result = call("check", "--output-format", "json", "--select", "RP003")
@@ -171,7 +171,7 @@ def test_related_places_and_their_files(call: Call, files) -> None:
     assert related["message"]
 
 
-def test_several_formats_at_once(call: Call, files, tmp_path: Path) -> None:
+def test_several_formats_at_once(call: Command, files, tmp_path: Path) -> None:
     files({"a.md": FAULT})
     result = call(
         "check",
@@ -186,7 +186,7 @@ def test_several_formats_at_once(call: Call, files, tmp_path: Path) -> None:
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 1
 
 
-def test_two_formats_into_one_file(call: Call, files, tmp_path: Path) -> None:
+def test_two_formats_into_one_file(call: Command, files, tmp_path: Path) -> None:
     files({"a.md": FAULT})
     result = call("check", "--output-format", "json:out", "--output-format", "sarif:out")
     assert (result.code, result.error) == (
@@ -196,7 +196,7 @@ def test_two_formats_into_one_file(call: Call, files, tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
-def test_what_is_for_people_does_not_disturb_what_is_for_programs(call: Call, files) -> None:
+def test_what_is_for_people_does_not_disturb_what_is_for_programs(call: Command, files) -> None:
     files({"a.md": FAULT})
     for argv in ((), ("--statistics",), ("--output-format", "concise")):
         result = call("check", "--select", "TY003", "--output-format", "json", *argv)
@@ -215,7 +215,7 @@ def test_what_is_for_people_does_not_disturb_what_is_for_programs(call: Call, fi
         ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
     ],
 )
-def test_colour(run: Call, files, argv: list[str], env: dict[str, str], coloured: bool) -> None:
+def test_colour(run: Command, files, argv: list[str], env: dict[str, str], coloured: bool) -> None:
     files({"a.md": FAULT})
     said = run(
         "check", "--select", "TY003", "--output-format", "full", "--output-format", "full:out.txt", *argv, env=env
@@ -225,7 +225,7 @@ def test_colour(run: Call, files, argv: list[str], env: dict[str, str], coloured
     assert "\x1b[" not in (files({}) / "out.txt").read_text(encoding="utf-8")
 
 
-def test_quiet_says_findings_alone(call: Call, files) -> None:
+def test_quiet_says_findings_alone(call: Command, files) -> None:
     files({"a.md": FAULT, "b.md": "All is well.\n"})
     argv = ("check", "--select", "TY003", "--output-format", "concise")
     assert len(call(*argv, "-q").out.splitlines()) == 1
@@ -233,7 +233,7 @@ def test_quiet_says_findings_alone(call: Call, files) -> None:
     assert len(call(*argv).out.splitlines()) == 3
 
 
-def test_at_most_so_many_of_a_rule_in_a_file(call: Call, files) -> None:
+def test_at_most_so_many_of_a_rule_in_a_file(call: Command, files) -> None:
     files({"a.md": FAULT * 60})
     argv = ("check", "--select", "TY003")
     assert "... and 10 more TY003 doubled-word" in call(*argv).out
@@ -242,7 +242,7 @@ def test_at_most_so_many_of_a_rule_in_a_file(call: Call, files) -> None:
     assert len(call(*argv, "--output-format", "json").findings) == 60
 
 
-def test_the_step_summary_is_appended(run: Call, files, tmp_path: Path) -> None:
+def test_the_step_summary_is_appended(run: Command, files, tmp_path: Path) -> None:
     files({"a.md": FAULT, "summary.md": "before\n"})
     env = {"GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md")}
     assert run("check", "--select", "TY003", "a.md", "--output-format", "github", env=env).code == 1

@@ -7,11 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 FAULT = "Ministers met in the the old customs house.\n"
 TY003 = ("--select", "TY003", "--output-format", "json")
-
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def _quick(*argv: str) -> tuple[str, ...]:
@@ -33,14 +32,16 @@ def _quick(*argv: str) -> tuple[str, ...]:
     ],
 )
 @pytest.mark.parametrize("ending", ["md", "txt"])
-def test_marks_line_ends_and_encodings(call: Run, files, ending: str, content: bytes, place: tuple[int, int]) -> None:
+def test_marks_line_ends_and_encodings(
+    call: Command, files, ending: str, content: bytes, place: tuple[int, int]
+) -> None:
     files({f"a.{ending}": content})
     result = call(*_quick())
     assert (result.code, result.err) == (1, "")
     assert result.places == [(f"a.{ending}", *place, "TY003")]
 
 
-def test_a_loop_of_links_is_visited_once(run: Run, files) -> None:
+def test_a_loop_of_links_is_visited_once(run: Command, files) -> None:
     folder = files({"a/one.md": FAULT, "b/two.md": FAULT})
     (folder / "a" / "up").symlink_to("..", target_is_directory=True)
     (folder / "b" / "self").symlink_to(".", target_is_directory=True)
@@ -51,14 +52,14 @@ def test_a_loop_of_links_is_visited_once(run: Run, files) -> None:
 
 @pytest.mark.parametrize("content", [b"", b"\n", b" \r\n\t\r\n", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("ending", ["md", "txt"])
-def test_an_empty_file_is_a_finding(call: Run, files, ending: str, content: bytes) -> None:
+def test_an_empty_file_is_a_finding(call: Command, files, ending: str, content: bytes) -> None:
     files({f"a.{ending}": content})
     result = call("check", "--output-format", "json")
     assert (result.code, result.err) == (1, "")
     assert result.places == [(f"a.{ending}", 1, 1, "AR009")]
 
 
-def test_broken_front_matter_is_a_finding_and_the_body_is_checked(run: Run, files) -> None:
+def test_broken_front_matter_is_a_finding_and_the_body_is_checked(run: Command, files) -> None:
     files({"a.md": "---\ntitle: [\n---\n\n" + FAULT})
     result = run("check", "--select", "ST009,TY003", "--output-format", "json")
     assert (result.code, result.err) == (1, "")
@@ -66,7 +67,7 @@ def test_broken_front_matter_is_a_finding_and_the_body_is_checked(run: Run, file
     assert result.places[1] == ("a.md", 5, 18, "TY003")
 
 
-def test_folders_deeper_than_python_calls(call: Run, files, tmp_path: Path) -> None:
+def test_folders_deeper_than_python_calls(call: Command, files, tmp_path: Path) -> None:
     # Made step by step, as no path may be that long for one call.
     here = os.open(tmp_path, os.O_RDONLY)
     try:
@@ -99,7 +100,9 @@ _HOSTILE = pytest.mark.parametrize(
 
 
 @_HOSTILE
-def test_a_large_hostile_file_comes_to_an_end(run: Run, tmp_path: Path, unit: str, closing: str, large: int) -> None:
+def test_a_large_hostile_file_comes_to_an_end(
+    run: Command, tmp_path: Path, unit: str, closing: str, large: int
+) -> None:
     (tmp_path / "a.md").write_text(unit * large + closing * large, encoding="utf-8")
     result = run("check", "--quiet", "--pedantic", "--output-format", "json:out.json", "a.md")
     assert result.code in (0, 1), result.err
@@ -108,7 +111,7 @@ def test_a_large_hostile_file_comes_to_an_end(run: Run, tmp_path: Path, unit: st
 
 @_HOSTILE
 def test_the_work_of_a_run_grows_with_the_size_and_no_faster(
-    call: Run, steps: Callable[..., int], tmp_path: Path, unit: str, closing: str, large: int
+    call: Command, steps: Callable[..., int], tmp_path: Path, unit: str, closing: str, large: int
 ) -> None:
     def work(times: int) -> int:
         (tmp_path / "a.md").write_text(unit * times + closing * times, encoding="utf-8")

@@ -7,63 +7,23 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
+from support.copies import copies
 
 from digestlint import workload
 from digestlint.discover import Target
 
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
-
 # A rule of a local file: it remembers lines across files, dies over one word, and takes its time over another.
-RULE = '''
-"""A rule for tests."""
-import os, time
-from pathlib import Path
-from typing import NamedTuple
-from digestlint.api import *
-from digestlint.api import hookimpl
-
-class Line(NamedTuple):
-    text: str
-    place: Place
-
-class Copy(CorpusRule):
-    """A copy.
-
-    ## What it finds
-    Copies.
-
-    ## Why it matters
-    It does.
-
-    ## How to fix it
-    Delete it.
-    """
-    code, name, family = "LO001", "copy", "local"
-    severity, confidence, message = Severity.ERROR, Confidence.HIGH, "a copy"
-    examples = (Example("⟦Tides turn.⟧\\n", beside=("Tides turn.\\n",)), Example("Tides turn.\\n"))
-
-    def collect(self, document):
-        if "deadly" in document.source.text:
-            os._exit(3)
-        if "slow" in document.source.text:
-            Path("begun").touch()
-            time.sleep(20)
-        return tuple(
-            Line(block.text, place(document, Span(0, len(block.text)), block))
-            for block in document.blocks if block.text.startswith("Tides")
-        )
-
-    def report(self, facts):
-        return [CorpusMatch(line.place) for line in facts[1:]]
-
-@hookimpl
-def digestlint_rules():
-    return [Copy]
-'''
+RULE = copies("""
+if "deadly" in document.source.text:
+    os._exit(3)
+if "slow" in document.source.text:
+    Path("begun").touch()
+    time.sleep(20)
+""")
 CONFIG = 'plugins = ["local.py"]\n'
 
 
@@ -77,7 +37,7 @@ def folder(files) -> Path:
     return files({**texts, **more, "local.py": RULE, "digestlint.toml": CONFIG})
 
 
-def test_the_output_is_the_same_to_the_byte_whatever_the_number_of_processes(run: Run, folder: Path) -> None:
+def test_the_output_is_the_same_to_the_byte_whatever_the_number_of_processes(run: Command, folder: Path) -> None:
     one, two, three = (run("check", "--output-format", "json", "--jobs", jobs) for jobs in ("1", "2", "3"))
     assert one.code == 2
     assert "010b.md" in one.err
@@ -98,7 +58,7 @@ def test_processes_that_are_started_from_nothing_say_the_same(folder: Path, monk
     assert said[0] == said[1]
 
 
-def test_a_file_that_kills_its_process_is_a_problem_and_costs_nothing_else(run: Run, files, folder: Path) -> None:
+def test_a_file_that_kills_its_process_is_a_problem_and_costs_nothing_else(run: Command, files, folder: Path) -> None:
     whole = run("check", "--output-format", "json", "--jobs", "2")
     files({"005.md": "The deadly port is at a crossroads.\n\nTides turn.\n"})
     done = run("check", "--output-format", "json", "--jobs", "2")
@@ -126,7 +86,7 @@ def test_ctrl_c_ends_all_processes_without_a_word(files, folder: Path) -> None:
         os.killpg(process.pid, 0)
 
 
-def test_what_is_fixable_and_how_hard_it_reads_comes_back_too(run: Run, files) -> None:
+def test_what_is_fixable_and_how_hard_it_reads_comes_back_too(run: Command, files) -> None:
     files({f"{number}.md": f"Ministers met in the the old house {number} times.\n" for number in range(6)})
     one, two = (run("check", "--jobs", jobs, "--show-fixes", "--statistics") for jobs in ("1", "2"))
     assert "the old house" in one.out
@@ -134,14 +94,14 @@ def test_what_is_fixable_and_how_hard_it_reads_comes_back_too(run: Run, files) -
     assert two == one
 
 
-def test_files_are_fixed_whatever_the_number_of_processes(run: Run, files) -> None:
+def test_files_are_fixed_whatever_the_number_of_processes(run: Command, files) -> None:
     folder = files({f"{number}.md": "Ministers met in the the old house.\n" for number in range(6)})
     assert run("check", "--jobs", "2", "--diff").out.count("+Ministers met in the old house.") == 6
     assert run("check", "--jobs", "2", "--fix").code == 0
     assert {file.read_text() for file in folder.glob("*.md")} == {"Ministers met in the old house.\n"}
 
 
-def test_the_time_of_all_processes_is_told(call: Run, folder: Path) -> None:
+def test_the_time_of_all_processes_is_told(call: Command, folder: Path) -> None:
     timed = call("check", "--timing", str(folder)), call("check", "--jobs", "2", "--timing")
     assert all("timing: rules: commentary " in one.err for one in timed)
     assert ["timing: processes " in one.err for one in timed] == [False, True]
@@ -167,7 +127,7 @@ def test_processes_are_started_where_they_pay(files, configs, monkeypatch) -> No
     assert chosen(5_000_000, cores=8, asked=1) == 1
 
 
-def test_the_number_of_processes_is_auto_or_at_least_one(call: Run, monkeypatch) -> None:
+def test_the_number_of_processes_is_auto_or_at_least_one(call: Command, monkeypatch) -> None:
     assert "--jobs: `auto` or a whole number of 1 or more, not '0'" in call("check", "--jobs", "0").err
     monkeypatch.setenv("DIGESTLINT_JOBS", "many")
     assert "not 'many' of the variable DIGESTLINT_JOBS" in call("check", ".").err

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 from digestlint import plugin_settings, plugins
 from digestlint.settings import schema
@@ -89,15 +89,13 @@ def steps(settings, cache):
 CONFIG = 'plugins = ["guest.py"]\nselect = ["guest"]\n'
 TABLE = '[plugin-settings."guest.py"]\n'
 
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
-
 
 def guest(check: str = CHECK, settings: str = SETTINGS, run: str = RUN) -> str:
     """The source of a plugin with settings."""
     return GUEST.replace("{check}", check).replace("{settings}", settings).replace("{run}", run.replace("\\\\", "\\"))
 
 
-def test_a_rule_gets_the_settings_of_its_plugin_and_the_defaults_of_the_rest(call: Call, files) -> None:
+def test_a_rule_gets_the_settings_of_its_plugin_and_the_defaults_of_the_rest(call: Command, files) -> None:
     files({"guest.py": guest(), "a.txt": "Abcde.", "digestlint.toml": CONFIG + TABLE + 'names = ["x", "y"]\n'})
     first, _ = call("check", "a.txt", "--output-format", "json").findings
     assert (first["message"], first["end_location"]["column"]) == ("x-y", 3)
@@ -113,14 +111,14 @@ def test_a_rule_gets_the_settings_of_its_plugin_and_the_defaults_of_the_rest(cal
         ("[plugin-settings.gast]", "'plugin-settings.gast': no such plugin has settings; did you mean 'guest.py'?"),
     ],
 )
-def test_wrong_settings_of_a_plugin(call: Call, files, table: str, cause: str) -> None:
+def test_wrong_settings_of_a_plugin(call: Command, files, table: str, cause: str) -> None:
     files({"guest.py": guest(), "a.txt": "Abcde.", "digestlint.toml": f"{CONFIG}{TABLE}{table}\n"})
     for command in (("check", "a.txt"), ("config",)):
         done = call(*command)
         assert (done.code, done.error) == (2, f"digestlint: error: digestlint.toml: {cause}")
 
 
-def test_settings_of_a_plugin_that_does_not_load_are_not_held_against_the_rest(call: Call, files) -> None:
+def test_settings_of_a_plugin_that_does_not_load_are_not_held_against_the_rest(call: Command, files) -> None:
     files(
         {"guest.py": "1 / 0", "a.txt": "The the.", "digestlint.toml": 'plugins = ["guest.py"]\n' + TABLE + "length = 1"}
     )
@@ -129,7 +127,7 @@ def test_settings_of_a_plugin_that_does_not_load_are_not_held_against_the_rest(c
     assert "can't be loaded: ZeroDivisionError" in done.error
 
 
-def test_the_settings_of_plugins_are_shown_with_their_origin(call: Call, files) -> None:
+def test_the_settings_of_plugins_are_shown_with_their_origin(call: Command, files) -> None:
     files({"guest.py": guest(), "digestlint.toml": CONFIG + TABLE + "length = 4\n"})
     shown = [line.split("#") for line in call("config").out.splitlines() if "guest.py" in line and "settings" in line]
     assert [[part.strip() for part in line] for line in shown] == [
@@ -154,7 +152,7 @@ def test_the_schema_has_the_settings_of_plugins(files, tmp_path: Path) -> None:
         ("None", "AttributeError: "),
     ],
 )
-def test_schemas_that_are_none(call: Call, files, settings: str, cause: str) -> None:
+def test_schemas_that_are_none(call: Command, files, settings: str, cause: str) -> None:
     files({"guest.py": guest(settings=settings, check="return []", run="raise SystemExit"), "a.txt": "Abcde."})
     done = call("check", "a.txt", "--config", 'plugins = ["guest.py"]')
     assert done.code == 2
@@ -163,7 +161,7 @@ def test_schemas_that_are_none(call: Call, files, settings: str, cause: str) -> 
     ).replace("SettingsError: ", "")
 
 
-def test_a_run_is_entered_before_the_first_file_and_left_after_the_last(call: Call, files, tmp_path: Path) -> None:
+def test_a_run_is_entered_before_the_first_file_and_left_after_the_last(call: Command, files, tmp_path: Path) -> None:
     check = 'assert Path("log.txt").read_text() == "in 3 .digestlint_cache\\n"; return []'
     files({"guest.py": guest(check), "a.txt": "A.", "b.txt": "B.", "digestlint.toml": CONFIG + TABLE + "length = 3\n"})
     assert call("check", "a.txt", "b.txt").code == 0
@@ -171,7 +169,7 @@ def test_a_run_is_entered_before_the_first_file_and_left_after_the_last(call: Ca
 
 
 @pytest.mark.parametrize(("ending", "code"), [("KeyboardInterrupt", 130), ("RuntimeError", 2)])
-def test_a_run_is_left_however_it_ends(call: Call, files, tmp_path: Path, ending: str, code: int) -> None:
+def test_a_run_is_left_however_it_ends(call: Command, files, tmp_path: Path, ending: str, code: int) -> None:
     files({"guest.py": guest(f"raise {ending}"), "a.txt": "A.", "digestlint.toml": CONFIG})
     assert call("check", "a.txt").code == code
     assert (tmp_path / "log.txt").read_text().endswith("out")
@@ -185,14 +183,14 @@ def test_a_run_is_left_however_it_ends(call: Call, files, tmp_path: Path, ending
         (RUN.replace("yield", "yield; 1 / 0"), "could not end: ZeroDivisionError: division by zero"),
     ],
 )
-def test_a_run_that_fails_costs_no_findings(call: Call, files, run: str, cause: str) -> None:
+def test_a_run_that_fails_costs_no_findings(call: Command, files, run: str, cause: str) -> None:
     files({"guest.py": guest(run=run), "a.txt": "Abcde.", "digestlint.toml": CONFIG})
     done = call("check", "a.txt", "--output-format", "json")
     assert (done.code, len(done.findings)) == (2, 2)
     assert f"its digestlint_run() {cause}; mend it" in done.error
 
 
-def test_what_several_rules_and_files_lack_is_told_once(call: Call, files) -> None:
+def test_what_several_rules_and_files_lack_is_told_once(call: Command, files) -> None:
     lacks = 'raise Unavailable("the server", "it is down; start it")'
     texts = {f"{name}.txt": "The the ferry." for name in "abc"}
     files({"guest.py": guest(lacks), **texts, "digestlint.toml": 'plugins = ["guest.py"]\nselect = ["guest", "TY003"]'})

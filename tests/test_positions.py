@@ -9,6 +9,7 @@ from itertools import count
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.tiling import check_tiling
 
 from digestlint.api import Block, Document, PieceKind, Reader, Source, Span
 from digestlint.readers.markdown import MarkdownReader
@@ -93,19 +94,11 @@ def read(reader: type[Reader], text: str) -> Document:
 
 
 def check_block(source: Source, block: Block) -> None:
-    """The block's pieces tile its prose, stand in order in the file, and map both ways."""
-    prose_end = source_end = 0
+    """The block's pieces tile it, and each literal character is told as one."""
+    check_tiling(source, block)
     for piece in block.pieces:
-        assert piece.prose.start == prose_end
-        assert source_end <= piece.source.start <= piece.source.end <= len(source.text)
-        prose_end, source_end = piece.prose.end, piece.source.end
         if piece.kind is PieceKind.LITERAL:
-            assert piece.prose.length
-            assert piece.prose.cut(block.text) == source.cut(piece.source)
             check_characters(source, block, piece.prose)
-        elif piece.prose.length:
-            assert block.to_source(piece.prose) == piece.source
-    assert prose_end == len(block.text) > 0
 
 
 def check_characters(source: Source, block: Block, prose: Span) -> None:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.findings import finding
 from wcwidth import wcswidth, wcwidth
 
 from digestlint.api import (
     Applicability,
-    Confidence,
     Diagnostic,
     Fix,
     Position,
@@ -32,22 +31,6 @@ from digestlint.reports.window import Window, window
 FAMILY = "👩\u200d👩\u200d👧"
 HOSTILE = "\x1b[31m\x07\x9b1m\u202e\u2066\u200b\u200e\ufeff\udc80\u2028\r\n\x7f"
 STEERING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u202a-\u202e\u2028\u2066-\u2069\ufeff\ud800-\udfff]")
-
-
-def finding(**changes: Any) -> Diagnostic:
-    """A finding that a test changes where it matters."""
-    plain = Diagnostic(
-        code="SC022",
-        name="markup-in-prose",
-        family="chrome",
-        severity=Severity.WARNING,
-        confidence=Confidence.HIGH,
-        message="A mark is left in the text.",
-        filename="digests/monday.md",
-        location=Position(1, 1),
-        end_location=Position(1, 2),
-    )
-    return replace(plain, **changes)
 
 
 def at(line: str, words: str, row: int = 1, **changes: Any) -> tuple[Diagnostic, str]:
@@ -258,7 +241,7 @@ def test_a_finding_shows_place_message_text_note_and_fix() -> None:
         "digests/monday.md",
         "",
         "  12:22  warning  SC022 markup-in-prose [*]",
-        "       A mark is left in the text.",
+        "       A mark is left.",
         "     |",
         "  12 | …council said the **northern quay** would open in…",
         "     |                   ^^^^^^^^^^^^^^^^^",
@@ -298,10 +281,10 @@ def test_a_span_over_lines_is_underlined_to_the_end_of_its_first() -> None:
 
 def test_without_a_line_or_with_a_blank_one_there_is_no_window() -> None:
     diagnostic = finding()
-    for lines in ({}, {("digests/monday.md", 1): "  "}):
+    for lines in ({}, {("digests/monday.md", 12): "  "}):
         text = Full().render(Run((diagnostic,), 1, lines=lines), Screen())
         assert "|" not in text
-        assert "1:1  warning  SC022 markup-in-prose\n      A mark is left in the text.\n\n" in text
+        assert "12:5  warning  SC022 markup-in-prose\n       A mark is left.\n\n" in text
 
 
 def test_an_unsafe_fix_says_so_and_a_crowd_of_places_is_counted() -> None:
@@ -370,4 +353,4 @@ def test_concise_is_one_line_a_finding_whatever_the_width() -> None:
     found = [at("x y", "y", row=row) for row in range(1, 61)]
     lines = Concise().render(run_of(*found), Screen(width=20, max_per_rule=1)).splitlines()
     assert len(lines) == 60
-    assert lines[0] == "digests/monday.md:1:3: SC022 markup-in-prose warning A mark is left in the text."
+    assert lines[0] == "digests/monday.md:1:3: SC022 markup-in-prose warning A mark is left."

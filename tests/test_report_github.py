@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import html
 import re
-from dataclasses import replace
-from typing import Any
 
 import pyromark
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.findings import finding
 
 from digestlint.api import Confidence, Diagnostic, Position, Problem, Run, Screen, Severity
 from digestlint.reports.github import STEP_BUDGET as BUDGET
@@ -20,22 +19,6 @@ from digestlint.reports.markdown_page import literal
 MAX_BYTES = 1_048_576
 ZERO_WIDTH_SPACE = "\u200b"
 COMMANDS = {"error", "warning", "notice"}
-
-
-def finding(**changes: Any) -> Diagnostic:
-    """A finding that a test changes where it matters."""
-    plain = Diagnostic(
-        code="SC022",
-        name="markup-in-prose",
-        family="chrome",
-        severity=Severity.WARNING,
-        confidence=Confidence.HIGH,
-        message="A mark is left.",
-        filename="digests/monday.md",
-        location=Position(12, 5),
-        end_location=Position(12, 9),
-    )
-    return replace(plain, **changes)
 
 
 def render(*found: Diagnostic, problems: tuple[Problem, ...] = ()) -> str:

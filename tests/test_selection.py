@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from support.command import Command
 
 from digestlint import plugins
 from digestlint.selection import SelectorError, check, choose, closest, matches
@@ -14,7 +13,6 @@ RULES = plugins.load().rules
 CHROME = [code for code in RULES if code.startswith("SC")]
 ON = sorted(code for code, rule in RULES.items() if rule.enabled)
 FAULTS = "Ministers met in the the old house.\n"
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 def chosen(*selections: Selection) -> list[str]:
@@ -126,14 +124,14 @@ def test_the_closest_of_several() -> None:
         (["--select", "TY003", "--ignore", "typo"], True),
     ],
 )
-def test_on_the_command_line(call: Call, files, argv: list[str], found: bool) -> None:
+def test_on_the_command_line(call: Command, files, argv: list[str], found: bool) -> None:
     files({"a.md": FAULTS})
     result = call("check", "--output-format", "json", *argv)
     assert result.err == ""
     assert ([code for *_, code in result.places] == ["TY003"]) is found
 
 
-def test_the_command_line_over_the_file(call: Call, files) -> None:
+def test_the_command_line_over_the_file(call: Command, files) -> None:
     files({"a.md": FAULTS, "digestlint.toml": 'ignore = ["TY003"]\n'})
     assert call("check", "--output-format", "json").findings == []
     for argv in (("--select", "TY003"), ("--extend-select", "TY003"), ("--config", "ignore = []")):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from support.command import Command
 
 from digestlint import configuration, plugin_settings, plugins
 from digestlint.settings import FIELDS, SettingsError, parse
 
 FAULTS = "Ministers met in the the old house. They said it it was good.\n"
 JSON = ("--output-format", "json")
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.mark.parametrize(
@@ -45,7 +44,7 @@ def test_a_wrong_setting_is_named_with_the_nearest_right_one(table: dict[str, ob
     assert str(caught.value).startswith(message)
 
 
-def test_options_that_a_rule_does_not_take_and_rules_that_are_families(call: Call, files) -> None:
+def test_options_that_a_rule_does_not_take_and_rules_that_are_families(call: Command, files) -> None:
     files({"a.md": FAULTS})
     result = call("check", "--config", "rules.TY003.extend = ['x']")
     assert result.code == 2
@@ -58,7 +57,7 @@ def test_options_that_a_rule_does_not_take_and_rules_that_are_families(call: Cal
     assert "'rules.hedged-speculation': '(x' can't be compiled: missing )" in result.error
 
 
-def test_per_file_ignores_and_severity(call: Call, files) -> None:
+def test_per_file_ignores_and_severity(call: Command, files) -> None:
     files(
         {
             "digestlint.toml": 'severity = { typo = "error", doubled-word = "info" }\n'
@@ -76,7 +75,9 @@ def test_per_file_ignores_and_severity(call: Call, files) -> None:
         assert {one["severity"] for one in result.findings} == {"info"}
 
 
-def test_patterns_of_the_command_line_are_relative_to_the_working_directory(call: Call, files, tmp_path: Path) -> None:
+def test_patterns_of_the_command_line_are_relative_to_the_working_directory(
+    call: Command, files, tmp_path: Path
+) -> None:
     files(
         {
             "digestlint.toml": 'exclude = ["sub/x.md"]\n',
@@ -96,7 +97,7 @@ def test_patterns_of_the_command_line_are_relative_to_the_working_directory(call
     assert {one["filename"] for one in ignored.findings} == {"sub/y.md", "sub/z.md"}
 
 
-def test_local_plugins_are_relative_to_the_configuration(call: Call, files, rule_file, tmp_path: Path) -> None:
+def test_local_plugins_are_relative_to_the_configuration(call: Command, files, rule_file, tmp_path: Path) -> None:
     files({"digestlint.toml": 'plugins = ["rules/house.py"]\n', "rules/house.py": rule_file()})
     files({"digests/a.md": "A zebra.\n"})
     for argv, cwd in (("check",), tmp_path), (("check", "."), tmp_path / "digests"):
@@ -107,7 +108,7 @@ def test_local_plugins_are_relative_to_the_configuration(call: Call, files, rule
 
 
 def test_plugins_of_a_nested_configuration_are_refused_unless_the_root_has_them(
-    call: Call, files, rule_file, tmp_path: Path
+    call: Command, files, rule_file, tmp_path: Path
 ) -> None:
     files({"sub/digestlint.toml": 'plugins = ["house.py"]\n', "sub/house.py": rule_file(), "sub/b.md": "A zebra.\n"})
     files({"a.md": FAULTS})
@@ -126,7 +127,7 @@ def test_plugins_of_a_nested_configuration_are_refused_unless_the_root_has_them(
     assert ("sub/b.md", 1, 3, "LO001") in result.places
 
 
-def test_other_settings_of_the_run_are_those_of_the_working_directory(call: Call, files, tmp_path: Path) -> None:
+def test_other_settings_of_the_run_are_those_of_the_working_directory(call: Command, files, tmp_path: Path) -> None:
     files({"sub/digestlint.toml": 'fail-on = "never"\noutput-format = ["concise"]\n', "sub/b.md": FAULTS})
     result = call("check", *JSON)
     assert (result.code, len(result.findings)) == (1, 2)
@@ -134,7 +135,7 @@ def test_other_settings_of_the_run_are_those_of_the_working_directory(call: Call
     assert (result.code, result.out[:6]) == (0, "b.md:1")
 
 
-def test_a_disabled_plugin_brings_nothing(call: Call, files) -> None:
+def test_a_disabled_plugin_brings_nothing(call: Command, files) -> None:
     files({"digestlint.toml": 'disable-plugins = ["typos"]\n'})
     result = call("rules")
     assert (result.code, result.err) == (0, "")
@@ -142,14 +143,14 @@ def test_a_disabled_plugin_brings_nothing(call: Call, files) -> None:
     assert "SC003" in result.out
 
 
-def test_explain_without_the_plugins_that_it_needs(call: Call) -> None:
+def test_explain_without_the_plugins_that_it_needs(call: Command) -> None:
     result = call("explain", "TY003", "--config", 'disable-plugins = ["readers"]')
     assert (result.code, result.out) == (2, "")
     assert "an example of TY003 doubled-word is 'text', which no reader reads" in result.error
     assert call("explain", "TY003", "--config", 'disable-plugins = ["reports"]').code == 0
 
 
-def test_house_rules(call: Call, files) -> None:
+def test_house_rules(call: Command, files) -> None:
     files(
         {
             "pyproject.toml": '[[tool.digestlint.phrases]]\ncode = "HS001"\nmessage = "we write {text} out"\n'
@@ -174,7 +175,7 @@ def test_house_rules(call: Call, files) -> None:
     assert call("check", *JSON, "--select", "HS", "--ignore", "our-paper").out.count('"HS001"') == 2
 
 
-def test_house_rules_of_a_nested_configuration_hold_there(call: Call, files) -> None:
+def test_house_rules_of_a_nested_configuration_hold_there(call: Command, files) -> None:
     files({"sub/digestlint.toml": 'phrases = [{code = "HS001", message = "x", phrases = ["quay"]}]\n'})
     files({"a.md": "A quay.\n", "sub/b.md": "A quay.\n"})
     assert call("check", *JSON).places == [("sub/b.md", 1, 3, "HS001")]
@@ -190,7 +191,7 @@ def test_house_rules_of_a_nested_configuration_hold_there(call: Call, files) -> 
         ('{code = "HS001", message = "x", phrases = [" "]}', "HS001: an empty pattern"),
     ],
 )
-def test_a_wrong_house_rule(call: Call, files, table: str, reason: str) -> None:
+def test_a_wrong_house_rule(call: Command, files, table: str, reason: str) -> None:
     files({"digestlint.toml": f"phrases = [{table}]\n", "a.md": FAULTS})
     for argv in (("check",), ("rules",)):
         result = call(*argv)
@@ -199,7 +200,7 @@ def test_a_wrong_house_rule(call: Call, files, table: str, reason: str) -> None:
         assert reason in result.error
 
 
-def test_extend_and_allow(call: Call, files, rule_file) -> None:
+def test_extend_and_allow(call: Command, files, rule_file) -> None:
     files(
         {
             "digestlint.toml": 'plugins = ["rule.py"]\nselect = ["LO001"]\n[rules.local-rule]\n'
@@ -229,7 +230,7 @@ def test_template_lines_are_taken_word_for_word_but_for_the_star(configs, files)
     }
 
 
-def test_config_shows_every_setting_with_its_origin(call: Call, files) -> None:
+def test_config_shows_every_setting_with_its_origin(call: Command, files) -> None:
     files({"digestlint.toml": 'select = ["SC"]\nseverity = { SC007 = "info" }\n'})
     result = call("config", "--config", 'fail-on = "error"')
     assert (result.code, result.err) == (0, "")
@@ -245,7 +246,7 @@ def test_config_shows_every_setting_with_its_origin(call: Call, files) -> None:
     assert shown["max-per-rule"] == ("50", "default")
 
 
-def test_what_config_shows_is_a_configuration(call: Call, files) -> None:
+def test_what_config_shows_is_a_configuration(call: Command, files) -> None:
     import tomllib
 
     files(
@@ -263,7 +264,7 @@ def test_what_config_shows_is_a_configuration(call: Call, files) -> None:
     assert tomllib.loads(shown)["per-file-ignores"] == {"a b.md": ["SC"]}
 
 
-def test_the_schema_that_is_kept_is_the_generated_one(call: Call) -> None:
+def test_the_schema_that_is_kept_is_the_generated_one(call: Command) -> None:
     kept = Path(configuration.__file__).with_name("settings.schema.json").read_text(encoding="utf-8")
     assert kept == configuration.schema_text(plugins.load()), (
         "run: digestlint config --schema > digestlint/settings.schema.json"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from support.command import Command
 
 from digestlint.api import Confidence, Diagnostic, Position, Severity
 from digestlint.suppress import names
 
 FAULT = "Ministers met in the the old house."
-Call = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
 
 
 @pytest.fixture
-def rows(call: Call, files) -> Callable[[str], list[int]]:
+def rows(call: Command, files) -> Callable[[str], list[int]]:
     """The rows on which a Markdown text still has a doubled word."""
 
     def check(text: str) -> list[int]:
@@ -93,7 +93,7 @@ def test_a_comment_at_the_end_or_in_a_list(rows) -> None:
     assert rows(f"- one\n\n  <!-- digestlint: ignore TY003 -->\n\n- {FAULT}\n- {FAULT}\n") == [6]
 
 
-def test_what_is_ignored_is_counted_and_nothing_else_is_hidden(call: Call, files) -> None:
+def test_what_is_ignored_is_counted_and_nothing_else_is_hidden(call: Command, files) -> None:
     files({"a.md": f"<!-- digestlint: ignore SC -->\n\n{FAULT} {FAULT} <!-- digestlint: ignore TY003 x -->\n"})
     result = call("check")
     assert result.code == 0

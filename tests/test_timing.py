@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
-Run = Callable[..., "Result"]  # noqa: F821 (of conftest.py, which is no module to import)
+from support.command import Command
+
 _LINE = re.compile(r"digestlint: timing: (.+?) +(\d+\.\d{3}) s +(\d+\.\d)%")
 
 
-def test_every_stage_has_its_share(call: Run, tmp_path: Path) -> None:
+def test_every_stage_has_its_share(call: Command, tmp_path: Path) -> None:
     (tmp_path / "digest.md").write_text("The port is at a crossroads. The port is at a crossroads, the mayor said.\n")
     plain = call("check", str(tmp_path), "--output-format", "json")
     timed = call("check", str(tmp_path), "--output-format", "json", "--timing")
@@ -24,7 +24,7 @@ def test_every_stage_has_its_share(call: Run, tmp_path: Path) -> None:
     assert "timing" not in plain.err
 
 
-def test_fixing_has_its_share(call: Run, tmp_path: Path) -> None:
+def test_fixing_has_its_share(call: Command, tmp_path: Path) -> None:
     (tmp_path / "digest.md").write_text("Ministers met in the the old house.\n")
     timed = call("check", str(tmp_path), "--diff", "--timing")
     stages = {match[1] for match in map(_LINE.fullmatch, timed.err.splitlines()) if match}

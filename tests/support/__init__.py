@@ -1,0 +1,1 @@
+"""What tests of several files share beside the fixtures of conftest.py."""
