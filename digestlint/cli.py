@@ -50,6 +50,10 @@ def _dispatch(options: argparse.Namespace) -> int:
             return add_ignores.run(options)
         case "check":
             return _check(options)
+        case "init":
+            from digestlint.init import command
+
+            return command.run(options)
         case "rules":
             return _rules(options)
         case "explain":

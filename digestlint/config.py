@@ -155,7 +155,7 @@ class Configs:
                 return self._load(self._file)
             for name in NAMES:
                 path = folder / name
-                if os.path.isfile(path) and (name != PROJECT or _has_table(path)):
+                if os.path.isfile(path) and (name != PROJECT or has_table(path)):
                     return self._load(path)
         except ConfigError as error:
             return error
@@ -213,8 +213,11 @@ def _read(path: Path, name: str) -> str:
         raise ConfigError(name, f"not UTF-8 text: byte 0x{error.object[error.start]:02x} at {error.start}") from None
 
 
-def _has_table(path: Path) -> bool:
-    """Whether a pyproject.toml has settings for digestlint; most have not, and are not taken apart."""
+def has_table(path: Path) -> bool:
+    """Whether a pyproject.toml has settings for digestlint; most have not, and are not taken apart.
+
+    Raises ConfigError.
+    """
     name = _shown(path)
     text = _read(path, name)
     return "digestlint" in text and "digestlint" in _tool(_toml(text, name))

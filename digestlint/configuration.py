@@ -21,15 +21,16 @@ def table(config: Config, registry: Registry) -> str:
     of_plugins = plugin_settings.described(registry, config)
     given = [(key, value, origin) for key, value, origin, _ in described(config)]
     shown = [one for key, *rest in given for one in (of_plugins if key == plugin_settings.KEY else [(key, *rest)])]
-    rows = [(f"{key} = {_toml(value)}", origin) for key, value, origin in shown]
+    rows = [(f"{key} = {toml_value(value)}", origin) for key, value, origin in shown]
     width = min(60, max(len(setting) for setting, _ in rows))
     return "".join(f"{setting.ljust(width)}  # {origin}\n" for setting, origin in rows)
 
 
-def _toml(value: Any) -> str:
+def toml_value(value: Any) -> str:
+    """A value as TOML writes it, on one line."""
     if isinstance(value, dict):
-        inner = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {_toml(one)}" for key, one in value.items())
+        inner = ", ".join(f"{json.dumps(key, ensure_ascii=False)} = {toml_value(one)}" for key, one in value.items())
         return f"{{ {inner} }}" if inner else "{}"
     if isinstance(value, tuple):
-        return f"[{', '.join(map(_toml, value))}]"
-    return json.dumps(value, ensure_ascii=False)
+        return f"[{', '.join(map(toml_value, value))}]"
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

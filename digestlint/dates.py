@@ -123,8 +123,8 @@ def date_of(document: Document) -> date | None:
     text = document.source.text
     front = document.front_matter.span.cut(text) if document.front_matter else ""
     return (
-        _named(path.name)
-        or _named(path.as_posix())
+        day_in_name(path.name)
+        or day_in_name(path.as_posix())
         or _field(front)
         or _opening(document.blocks)
         or _field(text[:_HEAD])
@@ -132,7 +132,8 @@ def date_of(document: Document) -> date | None:
 
 
 @lru_cache(maxsize=1 << 10)
-def _named(name: str) -> date | None:
+def day_in_name(name: str) -> date | None:
+    """The first day that the name of a file or a path gives, as in 2031-03-09 or 20310309; None where there is none."""
     found = [_date(*match.groups()) for match in _IN_NAME.finditer(name)]
     return next((one for one in found if one), None)
 

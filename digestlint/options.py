@@ -130,6 +130,7 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument("-V", "--version", action="store_true", help="show the version and the plugins found")
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _check(commands)
+    _init(commands)
     _baseline(commands)
     rules = commands.add_parser("rules", help="list the rules", description="List the rules and where they come from.")
     explain = commands.add_parser(
@@ -200,6 +201,22 @@ def _baseline(commands: argparse._SubParsersAction[_Parser]) -> None:
         # What is found is written down, and not mended on the way.
         action.set_defaults(fix=False, diff=False, diff_base=None, stdin_filename=None)
         _configuration(action)
+
+
+def _init(commands: argparse._SubParsersAction[_Parser]) -> None:
+    init = commands.add_parser(
+        "init",
+        help="write settings that fit a folder",
+        description="Look at the digests of a folder and write settings that fit them, each with its meaning.",
+    )
+    init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the folder (default: the current one)")
+    init.add_argument("--dry-run", action="store_true", help="print the settings and write nothing")
+    init.add_argument("--pyproject", action="store_true", help="write them into the pyproject.toml that is there")
+    init.add_argument("--force", action="store_true", help="replace the settings that are there")
+    init.add_argument(
+        "--snippets", action="store_true", help="also print what a pre-commit hook and a GitHub workflow need"
+    )
+    init.add_argument("-q", "--quiet", action="store_true", help="say nothing of what was seen; no progress bar")
 
 
 def _selection(group: argparse._ArgumentGroup) -> None:
