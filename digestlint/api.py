@@ -46,7 +46,7 @@ from digestlint.spelling.lexicon import Lexicon, Region, lexicon
 from digestlint.spelling.sightings import FileWords, Sighter
 from digestlint.spelling.slips import Slip, slips
 from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
-from digestlint.stories.pairs import Pair, pairs, same_story
+from digestlint.stories.pairs import Pair, pairs, pairs_in, same_story
 from digestlint.stories.tellings import Opening, Telling, tellings
 from digestlint.suppress import IGNORE_FILE, IGNORE_LINE, IGNORE_SETTING, Ignore
 from digestlint.syntax_tree import Tree, Word
@@ -139,6 +139,7 @@ __all__ = [
     "nearest",
     "own_comments",
     "pairs",
+    "pairs_in",
     "place",
     "prose_sentences",
     "reading_grade",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from math import log, sqrt
 from typing import NamedTuple
 
-from digestlint.stories.tellings import Telling
-from digestlint.stories.terms import is_name, key, weight
+from digestlint.document import Document
+from digestlint.stories.remembered import once_per_document
+from digestlint.stories.tellings import Telling, tellings
+from digestlint.stories.terms import names, weights
 
 # The weightiest terms of an opening by which a story is looked up, and how many stories may have one of them. What more
 # stories have tells none of them apart, and so a story is never compared with more than the product of the two.
@@ -17,8 +19,9 @@ _LOOKED_UP, _IN_MOST = 12, 60
 # So few stories say little about how common a term is here.
 _PRIOR = 10
 _LEAST_SHARED = 3
-# Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says.
-_LEAST, _LEAST_OF_PART = 0.12, 0.3
+# Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says: of the two
+# numbers whose mean is the overlap, that is one, and the other is 1 at most.
+_LEAST, _LEAST_OF_NEARLY = 0.12, 0.3
 # Overlaps from which two stories are the same, by how much else speaks for it.
 _MUCH, _MORE, _NEARLY, _WHOLLY = 0.265, 0.38, 0.65, 0.8
 
@@ -58,71 +61,73 @@ def same_story(pair: Pair, one: Telling, two: Telling, *, apart: bool = False) -
     return much or (pair.overlap >= _MORE and pair.weight >= 4.5 and pair.shared >= 5)
 
 
-def pairs(stories: Sequence[Telling]) -> Iterator[Pair]:
-    """All pairs that share enough to be worth a judgement, in order."""
-    local = _local(stories)
-    leads = [_weighed(story.lead, local) for story in stories]
+def pairs(stories: Sequence[Telling], within: Sequence[range] | None = None, *, apart: bool = False) -> Iterator[Pair]:
+    """All pairs that share enough to be worth a judgement, in order.
+
+    `within` are for each story the numbers of the earlier ones with which it is compared, all of them without it.
+    `apart`: only those that `same_story` may call the same where they are apart.
+    """
+    leads = _weighed(stories)
+    keys = [frozenset(lead) for lead in leads]
     totals = [sum(lead.values()) for lead in leads]
-    whole: dict[int, set[int]] = {}
-    for later, others in enumerate(_candidates(leads)):
-        for earlier in sorted(others):
-            both = leads[earlier].keys() & leads[later].keys()
-            total = sqrt(totals[earlier] * totals[later])
-            least = _LEAST_OF_PART if stories[earlier].part or stories[later].part else _LEAST
-            if len(both) < 2 or sum(leads[earlier][term] for term in both) < least * total:
+    for later, others in enumerate(_candidates(leads, within)):
+        own = keys[later]
+        for earlier in others:
+            both = own & keys[earlier]
+            if len(both) < 2:
                 continue
-            for number in (earlier, later):
-                if number not in whole:
-                    whole[number] = {key(term) for term in stories[number].all}
-            found = _compared(earlier, later, stories, leads, whole)
+            one = leads[earlier]
+            total = sqrt(totals[earlier] * totals[later])
+            nearly = apart or stories[earlier].part or stories[later].part
+            if sum([one[term] for term in both]) < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
+                continue
+            found = _compared(earlier, later, stories, leads, total)
             if found:
                 yield found
 
 
-def _local(stories: Iterable[Telling]) -> dict[int, float]:
-    """How rare each term is here: 1 where one story has it, less where many have."""
-    tellings = list(stories)
-    counts = Counter(key(term) for story in tellings for term in story.lead)
-    size = len(tellings) + _PRIOR
-    return {term: log(size / count) / log(size) for term, count in counts.items()}
+@once_per_document
+def pairs_in(document: Document) -> tuple[Pair, ...]:
+    """The pairs among the tellings of a document."""
+    return tuple(pairs([telling for telling, _ in tellings(document)]))
 
 
-def _weighed(found: array[int], local: dict[int, float]) -> dict[int, float]:
-    return {key(term): weight(term) * local.get(key(term), 1.0) for term in found}
+def _weighed(stories: Sequence[Telling]) -> list[dict[int, float]]:
+    """The terms of every opening, each with its weight, which is less the more stories have it here."""
+    leads = [weights(story.lead) for story in stories]
+    counts = Counter(chain.from_iterable(leads))
+    size = len(stories) + _PRIOR
+    rarity = [0.0, *(log(size / count) / log(size) for count in range(1, max(counts.values(), default=0) + 1))]
+    return [{term: weight * rarity[counts[term]] for term, weight in lead.items()} for lead in leads]
 
 
-def _candidates(leads: Sequence[dict[int, float]]) -> Iterator[set[int]]:
+def _candidates(leads: Sequence[dict[int, float]], within: Sequence[range] | None) -> Iterator[list[int]]:
     """For each story the earlier ones with which it shares a term that tells it apart."""
     holders: defaultdict[int, list[int]] = defaultdict(list)
     looked_up = []
     for number, lead in enumerate(leads):
-        best = sorted(lead, key=lambda term: (-lead[term], term))[:_LOOKED_UP]
+        best = [term for _, term in sorted([(-weight, term) for term, weight in lead.items()])[:_LOOKED_UP]]
         looked_up.append(best)
         for term in best:
             holders[term].append(number)
+    telling = {term: numbers for term, numbers in holders.items() if 1 < len(numbers) <= _IN_MOST}
     for number, best in enumerate(looked_up):
-        yield {other for term in best if len(holders[term]) <= _IN_MOST for other in holders[term] if other < number}
+        reach = within[number] if within else range(number)
+        found = set[int]().union(*[telling[term] for term in best if term in telling])
+        yield sorted([other for other in found if other in reach])
 
 
 def _compared(
-    earlier: int,
-    later: int,
-    stories: Sequence[Telling],
-    leads: Sequence[dict[int, float]],
-    whole: dict[int, set[int]],
+    earlier: int, later: int, stories: Sequence[Telling], leads: Sequence[dict[int, float]], total: float
 ) -> Pair | None:
     one, two = leads[earlier], leads[later]
     both = one.keys() & two.keys()
-    in_two, in_one = one.keys() & whole[later] | both, two.keys() & whole[earlier] | both
+    in_two = one.keys() & {term >> 7 for term in stories[later].all} | both
+    in_one = two.keys() & {term >> 7 for term in stories[earlier].all} | both
     shared = in_one | in_two
     if len(shared) < _LEAST_SHARED:
         return None
-    of_both = sqrt(sum(one[term] for term in in_two) * sum(two[term] for term in in_one))
-    named = _names(stories[earlier]) & _names(stories[later])
-    total = sqrt(sum(one.values()) * sum(two.values()))
-    overlap = (of_both + sum(one[term] for term in both)) / total / 2
+    of_both = sqrt(sum([one[term] for term in in_two]) * sum([two[term] for term in in_one]))
+    named = names(stories[earlier].lead) & names(stories[later].lead)
+    overlap = (of_both + sum([one[term] for term in both])) / total / 2
     return Pair(earlier, later, overlap, of_both, len(shared), len(named))
-
-
-def _names(story: Telling) -> set[int]:
-    return {key(term) for term in story.lead if is_name(term)}

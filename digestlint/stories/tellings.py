@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import takewhile
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
 from digestlint.regexes import regex
+from digestlint.stories.remembered import once_per_document
 from digestlint.stories.terms import terms
 from digestlint.text import Span
 
@@ -28,12 +28,16 @@ _MOST_OF_SUMMARY = 5
 # A label before what a line says, such as "The insight:".
 _LABEL = regex(r"(?:[^\W\d_][\w '’/&-]{0,28}:|\(+[^()\n]{1,40}\)+:?)\s+")
 # A line of fields, tags or numbers, and no sentence: "AI | Tier 1 | high", "#grid #power", "see 101, 102, 103".
-_FIELDS = regex(r"(?:.*?\s[|•·]\s){2}|(?:\S*\s+)?(?:#\w+\s+){2}|(?:\D{0,20}\b\d+,\s){2}", re.DOTALL)
+_FIELDS = regex(r"(?:\S*\s+)?(?:#\w+\s+){2}|(?:\D{0,20}\b\d+,\s){2}")
+_BARRED = regex(r"\s[|•·]\s.*?\s[|•·]\s", re.DOTALL)
+_BARS = "|•·"
 # Of a story that says itself that it stands above, too.
 _REFERS = regex(
     r"\b(?:see|as|told|covered|mentioned|reported|noted|described) (?:\w+ )?(?:above|earlier|top \d|item|story|#\d)",
     re.IGNORECASE,
 )
+# Without one of these it says nothing of the kind.
+_REFERRED = ("above", "earlier", "top ", "item", "story", "#")
 _FILLED_IN = regex(
     r"\d+(?:st|nd|rd|th)?|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)"
@@ -48,25 +52,15 @@ class Telling(NamedTuple):
     """A story as it is told once, without the document.
 
     `item` is the number of the item it stands in, and `blocks` how many blocks that has. `lead` are the terms of the
-    story's heading and first sentence; `said` is its whole text until `packed` makes terms of it. `part`: it is a line
-    of a list or of running text, which may belong to the story around it.
+    story's heading and first sentence, `all` those of its whole text. `part`: it is a line of a list or of running
+    text, which may belong to the story around it.
     """
 
     item: int
     blocks: int
     lead: array[int]
-    said: str
+    all: array[int]
     part: bool
-    packed_text: array[int] | None = None
-
-    @property
-    def all(self) -> array[int]:
-        """The terms of the whole text; few stories are ever asked for them."""
-        return terms(self.said, _OF_ALL) if self.packed_text is None else self.packed_text
-
-    def packed(self) -> Telling:
-        """The same without the text, as a small fact."""
-        return self._replace(said="", packed_text=self.all)
 
 
 class Opening(NamedTuple):
@@ -76,28 +70,23 @@ class Opening(NamedTuple):
     span: Span
 
 
-# Several rules ask for the stories of the document at hand.
-_KNOWN: WeakKeyDictionary[Document, tuple[tuple[Telling, Opening], ...]] = WeakKeyDictionary()
-
-
+@once_per_document
 def tellings(document: Document) -> tuple[tuple[Telling, Opening], ...]:
     """The stories of a document in order, but for summaries, announcements and template lines."""
-    known = _KNOWN.get(document)
-    if known is None:
-        known = _KNOWN[document] = tuple(_tellings(document))
-    return known
+    return tuple(_tellings(document))
 
 
 def _tellings(document: Document) -> Iterator[tuple[Telling, Opening]]:
     headed = sum(item.heading is not None for item in document.items)
     running = _is_running_text(document.items)
-    times = Counter(_skeleton(block) for block in document.blocks if block.kind is BlockKind.HEADING)
+    titles = Counter(_skeleton(block) for block in document.blocks if block.kind is BlockKind.HEADING)
+    standing = {title for title, times in titles.items() if times > 1}
     for number, item in enumerate(document.items):
         # What stands before the first story is the digest's title, or says what is to come.
         preamble = number == 0 and item.heading is None and (headed > 1 or _is_title_line(item, document))
         if preamble or (item.heading and _heads_summary(item.heading.text)):
             continue
-        blocks = [block for block in item.blocks if _is_told(document, block) and times[_skeleton(block)] < 2]
+        blocks = [block for block in item.blocks if _is_told(document, block) and not _is_one_of(standing, block)]
         for story in _split(blocks):
             made = _telling(number, len(blocks), story, part=running or _is_part(story[0], blocks))
             if made:
@@ -107,6 +96,10 @@ def _tellings(document: Document) -> Iterator[tuple[Telling, Opening]]:
 def _skeleton(block: Block) -> str:
     """A heading without what changes in those that a program fills in: "Daily Brief, 8 August 2026"."""
     return _FILLED_IN.sub("", block.text)
+
+
+def _is_one_of(standing: Set[str], block: Block) -> bool:
+    return bool(standing) and len(block.text) < _LONGEST_LEAD and _skeleton(block) in standing
 
 
 def _heads_summary(heading: str) -> bool:
@@ -132,9 +125,18 @@ def _is_told(document: Document, block: Block) -> bool:
     return (
         (block.kind is BlockKind.HEADING or block.kind in PROSE)
         and not document.is_template(block)
-        and not _FIELDS.match(block.text)
-        and not _REFERS.search(block.text)
+        and not _is_fields(block.text)
+        and not _refers(block.text)
     )
+
+
+def _is_fields(text: str) -> bool:
+    return bool(_FIELDS.match(text) or (any(bar in text for bar in _BARS) and _BARRED.search(text)))
+
+
+def _refers(text: str) -> bool:
+    small = text.lower()
+    return any(word in small for word in _REFERRED) and bool(_REFERS.search(text))
 
 
 def _split(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -160,8 +162,9 @@ def _is_title(block: Block) -> bool:
 
 
 def _is_bold(block: Block) -> bool:
-    bold = sum(inline.span.length for inline in block.marked(InlineKind.STRONG))
-    return block.kind is BlockKind.PARAGRAPH and bold * 10 > len(block.text) * 9
+    if block.kind is not BlockKind.PARAGRAPH or not block.inlines:
+        return False
+    return sum(inline.span.length for inline in block.marked(InlineKind.STRONG)) * 10 > len(block.text) * 9
 
 
 def _is_part(block: Block, of: Sequence[Block]) -> bool:
@@ -172,14 +175,14 @@ def _telling(item: int, blocks: int, story: Sequence[Block], *, part: bool) -> t
     # Of titles over each other the last is the story's; the others name the section, or the digest.
     titles = len(list(takewhile(_is_title, story)))
     story = story[max(0, titles - 1) :]
-    opening = next((block for block in story if len(block.text.split()) >= _FEWEST_WORDS), None)
+    opening = next((block for block in story if len(block.text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS), None)
     if opening is None or opening.text.endswith("?"):
         return None
     after = next((block for block in story if block.index > opening.index and _is_title(opening)), None)
     lead = [_first(block) for block in (opening, after) if block]
     said = "\n".join(_unlabelled(block) for block in story)
     return (
-        Telling(item, blocks, terms("\n".join(lead), _OF_LEAD), said, part),
+        Telling(item, blocks, terms("\n".join(lead), _OF_LEAD), terms(said, _OF_ALL), part),
         Opening(opening, _opening_span(opening)),
     )
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
-from functools import lru_cache
+from collections import Counter
+from collections.abc import Collection
+from itertools import pairwise
 from zlib import crc32
 
 from digestlint.regexes import regex
 from digestlint.spelling.lexicon import CAPITAL, LOWER, lexicon
 
-_WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[.'’][^\W\d_]+)*")
+# Capitalised words with one blank between them, which may be one name, are taken as one, and split where it matters.
+_CAPITALISED = r"[^\W\d_a-z][^\W\d_]*(?:[.'’][^\W\d_]+)*"
+_WORDS = regex(rf"[a-z][^\W\d_]*(?:[.'’][^\W\d_]+)*|{_CAPITALISED}(?: {_CAPITALISED})*|\d+(?:[.,]\d+)*")
 _YEAR = regex(r"(?:19|20)\d\d")
 # Days and months say when, and every story of a day says it.
 _WHEN = frozenset(
@@ -25,54 +28,81 @@ _OF_FURTHER_NAMES = 0.6
 # Words are one in their first letters: "encircle", "encircled" and "encirclement".
 _STEM = 5
 
+_REMEMBERED = 1 << 15
+
 # A term is one number: 25 bits of its word, one that says whether it is a name or a number, six of weight.
 _WEIGHTS, _SCALE, _NAMES = 63, 16, 64
 
 
-def key(term: int) -> int:
-    """What of a term says which it is."""
-    return term >> 7
+def weights(found: array[int]) -> dict[int, float]:
+    """What terms are known by, each with how much it says: 0 to 4, more for rarer words."""
+    return {term >> 7: (term & _WEIGHTS) / _SCALE for term in found}
 
 
-def weight(term: int) -> float:
-    """How much a term says: 0 to 4, more for rarer words."""
-    return (term & _WEIGHTS) / _SCALE
-
-
-def is_name(term: int) -> bool:
-    """Whether the term is a name or a number."""
-    return bool(term & _NAMES)
+def names(found: array[int]) -> set[int]:
+    """Those of the terms that are names or numbers, by what they are known by."""
+    return {term >> 7 for term in found if term & _NAMES}
 
 
 def terms(text: str, most: int) -> array[int]:
     """The `most` weightiest terms of a text, in the order of their keys."""
     found: dict[int, int] = {}
     for term in _of(text):
-        found[term >> 7] = max(term, found.get(term >> 7, 0))
+        if term > found.get(term >> 7, 0):
+            found[term >> 7] = term
     if len(found) <= most:
         return array("I", sorted(found.values()))
-    return array("I", sorted(sorted(found.values(), key=lambda term: (-(term & _WEIGHTS), term))[:most]))
+    # One number sorts faster than a pair: the lightness of the term, and the term.
+    heaviest = sorted([(_WEIGHTS - (term & _WEIGHTS)) << 32 | term for term in found.values()])[:most]
+    return array("I", sorted([one & 0xFFFFFFFF for one in heaviest]))
 
 
-def _of(text: str) -> Iterator[int]:
-    words = list(_WORD.finditer(text))
+def _of(text: str) -> Collection[int]:
+    """The terms of the words of a text, 0 for those that are none."""
+    times = Counter(_WORDS.findall(text))
+    further: Counter[str] = Counter()
+    for name in [one for one in times if " " in one]:
+        often = times.pop(name)
+        words = name.split(" ")
+        for word in words:
+            times[word] += often
+        for before, word in pairwise(words):
+            if _TERMS[before] and not before.endswith(("'s", "’s")) and before[0].isupper() and word[0].isupper():
+                further[word] += often
+    found = list(map(_TERMS.__getitem__, times))
+    if not further:
+        return found
+    numbered = dict(zip(times, found, strict=True))
     # In a headline of capitals nothing tells where a name ends.
-    titled = sum(match[0][0].isupper() for match in words) * 2 > len(words)
-    end = -1  # of a word to which the next may belong as one name
-    for match in words:
-        word = match[0]
-        term = _term(word)
-        if not term:
-            continue
-        if word[0].isupper() and not titled:
-            start, past = match.span()
-            if start - end == 1 and text[end] == " ":
-                term -= (term & _WEIGHTS) - int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
-            end = -1 if word.endswith(("'s", "’s")) else past
-        yield term
+    if sum([often for word, often in times.items() if word[0].isupper()]) * 2 <= times.total():
+        for word, often in further.items():
+            if often == times[word]:
+                term = numbered[word]
+                numbered[word] = term - (term & _WEIGHTS) + int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
+    return numbered.values()
 
 
-@lru_cache(maxsize=1 << 15)
+def _stem(word: str) -> str:
+    return word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
+
+
+def _packed(stem: str, weight: float, named: bool) -> int:
+    return (crc32(stem.encode()) >> 7) << 7 | named << 6 | min(int(weight * _SCALE), _WEIGHTS)
+
+
+class _Terms(dict[str, int]):
+    """The terms of the words that were met; a text asks for the same ones again and again."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[word] = term = _term(word)
+        return term
+
+
+_TERMS = _Terms()
+
+
 def _term(word: str) -> int:
     if word[0].isdigit():
         value = word.replace(",", "").rstrip(".")
@@ -82,18 +112,12 @@ def _term(word: str) -> int:
     if plain in _WHEN or (is_short and not word.replace(".", "").isupper()) or len(plain) < 2:
         return 0
     words = lexicon()
-    known = words.known(plain)
-    may_name = word[0].isupper() and (known is None or is_short or bool(known.cases & CAPITAL))
-    must_name = may_name and (known is None or is_short or not known.cases & LOWER)
     common = words.zipf(plain)
+    may_name = must_name = False
+    if word[0].isupper():
+        known = words.known(plain)
+        may_name = known is None or is_short or bool(known.cases & CAPITAL)
+        must_name = may_name and (known is None or is_short or not known.cases & LOWER)
     if must_name:
         return _packed(_stem(plain), min(max(_LEAST_OF_NAME, _COMMON_NAME - common), _MOST), True)
     return _packed(_stem(plain), min(_COMMON - common, _MOST), may_name) if common < _COMMON else 0
-
-
-def _stem(word: str) -> str:
-    return word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
-
-
-def _packed(stem: str, weight: float, named: bool) -> int:
-    return (crc32(stem.encode()) >> 7) << 7 | named << 6 | min(int(weight * _SCALE), _WEIGHTS)

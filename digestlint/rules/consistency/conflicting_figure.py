@@ -21,7 +21,7 @@ from digestlint.api import (
     Opening,
     Severity,
     Span,
-    pairs,
+    pairs_in,
     regex,
     same_story,
     tellings,
@@ -124,7 +124,7 @@ class ConflictingFigure(DocumentRule):
 def _in_tellings(document: Document) -> Iterator[Match]:
     """What differs between two tellings of one story."""
     stories = tellings(document)
-    for pair in pairs([telling for telling, _ in stories]):
+    for pair in pairs_in(document):
         (one, first), (two, again) = stories[pair.earlier], stories[pair.later]
         # A feed holds many days, on which counts change; those of one day stand beside each other.
         if same_story(pair, one, two) and (document.format != "feed" or two.item - one.item < 2):

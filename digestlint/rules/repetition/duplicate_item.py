@@ -12,7 +12,7 @@ from digestlint.api import (
     Match,
     Note,
     Severity,
-    pairs,
+    pairs_in,
     same_story,
     tellings,
 )
@@ -92,7 +92,7 @@ class DuplicateItem(DocumentRule):
         told = [story for story, _ in stories]
         apart = document.format in _OF_MANY_DAYS
         seen: set[int] = set()
-        for pair in pairs(told):
+        for pair in pairs_in(document):
             if pair.later in seen or not same_story(pair, told[pair.earlier], told[pair.later], apart=apart):
                 continue
             seen.add(pair.later)

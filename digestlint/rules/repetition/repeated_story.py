@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from digestlint.api import (
@@ -112,7 +112,7 @@ class RepeatedStory(CorpusRule):
         """The stories of the digest."""
         day = date_of(document)
         return tuple(
-            _Told(telling.packed(), place(document, opening.span, opening.block), day.toordinal() if day else 0)
+            _Told(telling, place(document, opening.span, opening.block), day.toordinal() if day else 0)
             for telling, opening in tellings(document)
             if _is_story(telling, opening.block, document)
         )
@@ -122,13 +122,9 @@ class RepeatedStory(CorpusRule):
         told: list[_Told] = sorted(facts, key=lambda one: (one.day, one.place))
         found: dict[int, Pair] = {}
         files: defaultdict[int, set[str]] = defaultdict(set)
-        for pair in pairs([one.telling for one in told]):
+        for pair in pairs([one.telling for one in told], _earlier(told), apart=True):
             one, two = told[pair.earlier], told[pair.later]
-            if (
-                pair.named < _LEAST_NAMED
-                or not _has_order(one, two)
-                or not same_story(pair, one.telling, two.telling, apart=True)
-            ):
+            if pair.named < _LEAST_NAMED or not same_story(pair, one.telling, two.telling, apart=True):
                 continue
             files[pair.later].add(one.place.filename)
             files[pair.earlier].add(two.place.filename)
@@ -152,8 +148,17 @@ def _is_story(telling: Telling, block: Block, document: Document) -> bool:
     return inside and not (telling.part and block.kind is BlockKind.PARAGRAPH)
 
 
-def _has_order(one: _Told, two: _Told) -> bool:
-    """Whether one stands in an earlier digest than the other, and both in ones with a date or both in ones without."""
-    if one.place.filename == two.place.filename or (one.day > 0) != (two.day > 0):
-        return False
-    return one.day == 0 or one.day != two.day
+def _earlier(told: Sequence[_Told]) -> list[range]:
+    """For each story those that stand in an earlier digest: by its day or, where it has none, by its name.
+
+    `told` are in the order of both; those without a day come first, and are compared with each other alone.
+    """
+    found: list[range] = []
+    undated = start = 0
+    for number, one in enumerate(told):
+        before = told[number - 1]
+        if one.day != before.day or (one.day == 0 and one.place.filename != before.place.filename):
+            start = number
+        undated += one.day == 0
+        found.append(range(undated if one.day else 0, start))
+    return found
