@@ -172,8 +172,8 @@ class PatternSet:
 
     def __init__(self, patterns: Sequence[str], words: Words | None = None) -> None:
         self.patterns = tuple(patterns)
-        self._words = words or {}
-        lists = Expansion(self._words)
+        self.words = words or {}
+        lists = Expansion(self.words)
         self._made = [_Pattern(pattern, lists) for pattern in self.patterns]
 
     @classmethod
@@ -188,10 +188,10 @@ class PatternSet:
     @cached_property
     def demands(self) -> list[tuple[Demand, ...]]:
         """What each pattern asks of the words of a text; nothing where its cues can't be told."""
-        known = stored(key_of(self.patterns, self._words))
+        known = stored(key_of(self.patterns, self.words))
         if known is not None:
             return known
-        reader = CueReader(self._words)
+        reader = CueReader(self.words)
         return [reader.read(pattern, *edges(pattern)) for pattern in self.patterns]
 
     @cached_property

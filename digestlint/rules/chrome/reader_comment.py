@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from digestlint.api import (
     Block,
@@ -24,6 +23,19 @@ _LONGEST_MARK = 90
 # So many marks of a thread make one; the text under the last ends with the file.
 _LEAST_MARKS = 2
 _WORDS = frozenset("says wrote comment comments permalink reply posted commented replied ago likes like".split())
+# What stands over or under a reader's comment.
+_MARKS = PatternSet(
+    (
+        r"^\W*[\w.'-]+( [\w.'-]+){0,2} (says|wrote|commented|replied) ?:\W*$",
+        r"^\W*[\w.'-]+( [\w.'-]+){0,2} (says|wrote|commented|replied)( on| at|:)? ?<4>\d{1,2}, ?\d{4}<6>$",
+        r"^\W*comment number \d+\W*$",
+        r"^\W*(report|link to|flag|permalink to|reply to) this( comment)?\W*(\(<3>\)\W*)?$",
+        r"^\W*(reply|permalink|report|like|likes|share|\d+)(\W+(reply|permalink|report|like|likes|share|quote|\d+)){1,4}"
+        r"\W*$",
+        r"^\W*(posted|comment|commented) by:? <4>( on| at|,|\|) <4>\d<*>$",
+        r"^\W*<3>\d+ (minute|hour|day|week|month|year)s? ago\W*(reply|report|like)\W*$",
+    )
+)
 
 
 class ReaderComment(DocumentRule):
@@ -64,7 +76,7 @@ class ReaderComment(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The lines of the thread."""
-        marks = [block for block in document.blocks if _may_mark(document, block) and _marks().matches(block.text)]
+        marks = [block for block in document.blocks if _may_mark(document, block) and _MARKS.matches(block.text)]
         if len(marks) < _LEAST_MARKS:
             return
         note = Note("the thread begins here", Span(0, len(marks[0].text)), marks[0])
@@ -78,20 +90,3 @@ def _may_mark(document: Document, block: Block) -> bool:
         return False
     words = {word.strip(".,:;()[]|·•") for word in block.text.casefold().split()}
     return not _WORDS.isdisjoint(words) and not document.is_template(block)
-
-
-@cache
-def _marks() -> PatternSet:
-    """What stands over or under a reader's comment; compiled when a line calls for it."""
-    return PatternSet(
-        (
-            r"^\W*[\w.'-]+( [\w.'-]+){0,2} (says|wrote|commented|replied) ?:\W*$",
-            r"^\W*[\w.'-]+( [\w.'-]+){0,2} (says|wrote|commented|replied)( on| at|:)? ?<4>\d{1,2}, ?\d{4}<6>$",
-            r"^\W*comment number \d+\W*$",
-            r"^\W*(report|link to|flag|permalink to|reply to) this( comment)?\W*(\(<3>\)\W*)?$",
-            r"^\W*(reply|permalink|report|like|likes|share|\d+)(\W+(reply|permalink|report|like|likes|share|quote|\d+)){1,4}"
-            r"\W*$",
-            r"^\W*(posted|comment|commented) by:? <4>( on| at|,|\|) <4>\d<*>$",
-            r"^\W*<3>\d+ (minute|hour|day|week|month|year)s? ago\W*(reply|report|like)\W*$",
-        )
-    )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
 from digestlint.rules.chrome.lines import earlier
-from digestlint.rules.chrome.widgets import headings
+from digestlint.rules.chrome.widgets import widgets
 
 
 class RelatedHeading(DocumentRule):
@@ -63,5 +63,5 @@ class RelatedHeading(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The headings of the document's widgets."""
-        for heading, _ in headings().widgets(document):
+        for heading, _ in widgets(document):
             yield Match(Span(0, len(heading.text)), heading)

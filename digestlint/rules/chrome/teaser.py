@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Note, Severity, Span
-from digestlint.rules.chrome.widgets import headings
+from digestlint.rules.chrome.widgets import widgets
 
 
 class Teaser(DocumentRule):
@@ -56,7 +56,7 @@ class Teaser(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The lines under each heading of other stories."""
-        for heading, teasers in headings().widgets(document):
+        for heading, teasers in widgets(document):
             note = Note("the heading of these teasers", Span(0, len(heading.text)), heading)
             for teaser in teasers:
                 yield Match(Span(0, len(teaser.text)), teaser, related=(note,))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from digestlint.api import Block, BlockKind, Document, PatternSet, fold
@@ -80,6 +79,11 @@ _TEXT = 15
 _LEAST = 8
 _TITLES, _LAST, _AHEAD = 2, 12, 5
 
+# Their patterns are compiled when a line calls for it.
+_IS_SPOKEN = PatternSet(_SPOKEN, _WORDS)
+_IS_SURE = PatternSet(_SURE, _WORDS)
+_IS_LIKELY = PatternSet(_LIKELY, _WORDS)
+
 
 class Widget(NamedTuple):
     """A heading that a page put there, and the lines that belong to it."""
@@ -88,38 +92,24 @@ class Widget(NamedTuple):
     teasers: tuple[Block, ...]
 
 
-class Headings:
-    """The wording of such headings; compiled when a line calls for it."""
-
-    def __init__(self) -> None:
-        self._spoken = PatternSet(_SPOKEN, _WORDS)
-        self._sure = PatternSet(_SURE, _WORDS)
-        self._likely = PatternSet(_LIKELY, _WORDS)
-
-    def widgets(self, document: Document) -> list[Widget]:
-        """The widgets of a document, in order and without overlaps."""
-        found: list[Widget] = []
-        past = 0
-        for block in document.blocks:
-            if block.index < past or not _may_head(document, block):
-                continue
-            # The headings of a scraped page are the page's.
-            designed = document.format != "html" and is_designed(document, block)
-            sure = self._spoken.matches(block.text) or (not designed and self._sure.matches(block.text))
-            far = len(document.blocks) - block.index > _LONGEST_TAIL
-            if not sure and (designed or far or not self._likely.matches(block.text)):
-                continue
-            teasers = _teasers(document, block)
-            if sure or _is_tail(document, block, teasers):
-                found.append(Widget(block, teasers))
-                past = block.index + 1 + len(teasers)
-        return found
-
-
-@cache
-def headings() -> Headings:
-    """The one of its kind, for the rules that share it."""
-    return Headings()
+def widgets(document: Document) -> list[Widget]:
+    """The widgets of a document, in order and without overlaps."""
+    found: list[Widget] = []
+    past = 0
+    for block in document.blocks:
+        if block.index < past or not _may_head(document, block):
+            continue
+        # The headings of a scraped page are the page's.
+        designed = document.format != "html" and is_designed(document, block)
+        sure = _IS_SPOKEN.matches(block.text) or (not designed and _IS_SURE.matches(block.text))
+        far = len(document.blocks) - block.index > _LONGEST_TAIL
+        if not sure and (designed or far or not _IS_LIKELY.matches(block.text)):
+            continue
+        teasers = _teasers(document, block)
+        if sure or _is_tail(document, block, teasers):
+            found.append(Widget(block, teasers))
+            past = block.index + 1 + len(teasers)
+    return found
 
 
 def _may_head(document: Document, block: Block) -> bool:

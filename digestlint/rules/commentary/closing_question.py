@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import pairwise
 
 from digestlint.api import (
@@ -38,6 +37,7 @@ _LABEL = regex(
 )
 _SPEAKER = regex(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
 _SLOT = regex(r"[^.!?]{0,40}:\s+")
+_STOCK = PatternSet(STOCK)
 # A label such as "Source:" has less behind it than a speaker's name has.
 _SHORTEST_ANSWER = 40
 
@@ -97,10 +97,6 @@ class ClosingQuestion(DocumentRule):
         Example("The letter is out. Would you like to sponsor its future?"),
     )
 
-    @cached_property
-    def _stock(self) -> PatternSet:
-        return PatternSet(STOCK)
-
     def check(self, document: Document) -> Iterator[Match]:
         """The questions that close items."""
         if "?" not in document.source.text or _made_of_questions(document):
@@ -140,7 +136,7 @@ class ClosingQuestion(DocumentRule):
         if any(word in lower for word in SERVICE):
             return False
         proper = without_lead(question)
-        return looks_ahead(proper) or self._stock.matches(proper)
+        return looks_ahead(proper) or _STOCK.matches(proper)
 
 
 def _without_label(block: Block, span: Span) -> Span:
