@@ -64,10 +64,10 @@ def unpack(data: bytes) -> dict[str, Any]:
 
 def model_of(table: Mapping[str, Any]) -> Model:
     """The model that a table holds in the form that `training/scorer/model.py` writes."""
-    weights = {
-        feature.replace("_", " "): int(weight)
-        for weight, listed in table["weights"].items()
-        for feature in listed.split()
-    }
+    weights: dict[str, int] = {}
+    for weight, listed in table["weights"].items():
+        # All at once: there are thousands, and a model is read at the start of a run.
+        features = listed.replace(" ", "\n").replace("_", " ").split("\n")
+        weights.update(dict.fromkeys(features, int(weight)))
     given = (float(table[name]) for name in ("scale", "bias", "slope", "offset"))
     return Model(weights, *given)
