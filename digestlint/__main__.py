@@ -6,8 +6,9 @@ import gc
 import sys
 
 _INTERRUPTED = 130
-# What is loaded stays, and looking for garbage among it every 700 objects takes a twelfth of a run over one file.
-_OBJECTS_BETWEEN_COLLECTIONS = 20_000
+# What is loaded stays, and looking for garbage among it every 700 objects takes a twelfth of a run over one file; so
+# many objects no small run makes, and of a large one they are a few megabytes.
+_OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 
 def main() -> int:

@@ -6,7 +6,6 @@ an outline of what the plugins bring, so that such a run does not even load them
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
@@ -168,7 +167,7 @@ class Cache:
     def keep_run(self, root: Config, files: Sequence[Checked], more: Sequence[str], run: Run) -> None:
         """Keep the outcome of a run; one with problems must be told them again."""
         if self._keys and not run.problems:
-            self._put(self._keys.of_run(root, files, *more), dataclasses.replace(run, documents={}))
+            self._put(self._keys.of_run(root, files, *more), run._replace(documents={}))
 
     def flush(self) -> None:
         """Write what is still to be kept."""

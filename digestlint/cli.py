@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from digestlint import __version__, plugins, recall, session
-from digestlint.checker import with_house_rules
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.console import ExitCode, OutputError, colour, fail, is_terminal, one_line, say
+from digestlint.console import ExitCode, OutputError, colour, columns, fail, is_terminal, one_line, say
 from digestlint.discover import absolute
 from digestlint.options import parser
-from digestlint.plugin_runs import running
 from digestlint.plugins import Registry, told
 from digestlint.report import Problem, Report, Run, Screen
 from digestlint.settings import nearest
@@ -83,6 +80,7 @@ def _version() -> int:
 
 def _rules(options: argparse.Namespace) -> int:
     from digestlint import catalogue
+    from digestlint.checker import with_house_rules
 
     _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
@@ -92,6 +90,8 @@ def _rules(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     from digestlint import catalogue
+    from digestlint.checker import with_house_rules
+    from digestlint.plugin_runs import running
 
     _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
@@ -218,8 +218,7 @@ def _write(
 ) -> Iterator[Problem]:
     most = root.settings.max_per_rule
     out = sys.stderr if session.passes_on(options, root) else sys.stdout
-    width = shutil.get_terminal_size().columns
-    on_screen = Screen(width, colour(options), most, root.settings.show_fixes, is_terminal(out))
+    on_screen = Screen(columns(), colour(options), most, root.settings.show_fixes, is_terminal(out))
     shown = [report for report, file in outputs if file is None]
     # Where a program reads standard output, what is for people goes beside it.
     for_people = out if all(report.for_people for report in shown) else sys.stderr

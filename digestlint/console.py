@@ -10,6 +10,9 @@ from typing import TextIO
 
 from digestlint.report import Problem
 
+# Where nobody knows better.
+_COLUMNS = 80
+
 
 class ExitCode(IntEnum):
     """What the shell learns."""
@@ -57,6 +60,17 @@ def one_line(text: str) -> str:
 def is_terminal(stream: TextIO | None) -> bool:
     """Whether a person looks at the stream."""
     return stream is not None and stream.isatty()
+
+
+def columns() -> int:
+    """The width of the terminal, as `shutil.get_terminal_size` tells it, which loads what packs and unpacks files."""
+    given = os.environ.get("COLUMNS", "")
+    if given.isdecimal() and int(given):
+        return int(given)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _COLUMNS  # type: ignore[union-attr]
+    except (AttributeError, ValueError, OSError):  # closed, or no terminal
+        return _COLUMNS
 
 
 def colour(options: argparse.Namespace) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -75,8 +74,7 @@ class Place(NamedTuple):
     end_location: Position
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One finding at its place: lines and columns from 1, columns in code points, the end exclusive.
 
     `fingerprint` is what the finding is known by when lines move (see `digestlint.fingerprint`).

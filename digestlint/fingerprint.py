@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
@@ -37,7 +36,7 @@ def fingerprinted(document: Document, diagnostics: Iterable[Diagnostic]) -> list
         number = bisect_right(starts, span.start) - 1
         block = blocks[number] if number >= 0 and blocks[number].source_span.contains(span) else None
         parts = _in_block(block, block.to_prose(span)) if block else ("", span.cut(document.source.text), "")
-        made.append(dataclasses.replace(one, fingerprint=_hash(one.code, *parts)))
+        made.append(one._replace(fingerprint=_hash(one.code, *parts)))
     return made
 
 

@@ -5,7 +5,6 @@ A plugin that can't be loaded is a problem with its name and package, never skip
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -57,6 +56,8 @@ class Registry:
     left_out: set[str] = field(default_factory=set)
     """The names of plugins that are disabled or could not be loaded."""
     problems: list[Problem] = field(default_factory=list)
+    _owners: dict[str, type[Rule]] = field(default_factory=dict)
+    """Who was first with a name, a prefix or a family."""
 
     @property
     def formats(self) -> Formats:
@@ -70,9 +71,9 @@ class Registry:
 
     def add_rule(self, rule: type[Rule], plugin: Plugin) -> None:
         """Take in a rule, unless its code, its name or its family's letters are another's; that is a problem."""
-        problem = _rule_conflict(rule, self.rules.values())
-        if problem:
-            other, what = problem
+        conflict = self._conflict(rule)
+        if conflict:
+            other, what = conflict
             self.problems.append(
                 Problem(
                     f"plugin {plugin.name} ({plugin})",
@@ -83,19 +84,21 @@ class Registry:
             return
         self.rules[rule.code] = rule
         self.origins[rule] = plugin
+        for taken in (f"the name {rule.name}", f"the prefix {rule.prefix()}", f"the family {rule.family!r}"):
+            self._owners.setdefault(taken, rule)
 
-
-def _rule_conflict(rule: type[Rule], rules: Iterable[type[Rule]]) -> tuple[type[Rule], str] | None:
-    for other in rules:
-        if other.code == rule.code:
+    def _conflict(self, rule: type[Rule]) -> tuple[type[Rule], str] | None:
+        """What of a rule is another's already, and whose."""
+        if other := self.rules.get(rule.code):
             return other, "the code"
-        if other.name == rule.name:
+        if other := self._owners.get(f"the name {rule.name}"):
             return other, "the name"
-        if other.prefix() == rule.prefix() and other.family != rule.family:
-            return other, f"the prefix {rule.prefix()}"
-        if other.family == rule.family and other.prefix() != rule.prefix():
-            return other, f"the family {rule.family!r}"
-    return None
+        prefix, family = f"the prefix {rule.prefix()}", f"the family {rule.family!r}"
+        if (other := self._owners.get(prefix)) and other.family != rule.family:
+            return other, prefix
+        if (other := self._owners.get(family)) and other.prefix() != rule.prefix():
+            return other, family
+        return None
 
 
 def registry_of(config: Config, only: Collection[Plugin] | None = None) -> Registry:
@@ -136,6 +139,8 @@ def module_name(path: Path) -> str:
 
 
 def _import_file(path: Path) -> ModuleType:
+    import importlib.util  # few projects have rules of their own
+
     name = module_name(path)
     spec = importlib.util.spec_from_file_location(name, path)
     if spec is None or spec.loader is None:

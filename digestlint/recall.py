@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -20,13 +19,13 @@ from digestlint.config import Config
 from digestlint.console import one_line, say
 from digestlint.discover import Target
 from digestlint.document import Document
-from digestlint.loader import Loader
 from digestlint.report import Run
 from digestlint.source import SourceError
 from digestlint.timing import Clock
 
 if TYPE_CHECKING:
     from digestlint.baseline import Baseline
+    from digestlint.loader import Loader
 
 _OFF = "DIGESTLINT_NO_CACHE"
 
@@ -82,10 +81,12 @@ def recalled(
     if run is None:
         return None
     loader = once(partial(_loader, root))
-    return dataclasses.replace(run, documents={one.name: partial(_document, loader, one) for one in given})
+    return run._replace(documents={one.name: partial(_document, loader, one) for one in given})
 
 
 def _loader(root: Config) -> Loader:
+    from digestlint.loader import Loader  # few reports ask for it
+
     return Loader(plugins.registry_of(root))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Severity
@@ -72,8 +72,7 @@ class Unfit(NamedTuple):
         return f"{self.where}: 'json.prose': no file has a string at {named}"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The outcome of checking, as reports see it.
 
     `diagnostics` are those to show, in order. `files` counts the files that were checked, `hidden` the
@@ -102,15 +101,15 @@ class Run:
     gone: tuple[Gone, ...] = ()
     foreign: int = 0
     problems: tuple[Problem, ...] = ()
-    rules: Mapping[str, RuleInfo] = field(default_factory=dict)
-    lines: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    rules: Mapping[str, RuleInfo] = MappingProxyType({})
+    lines: Mapping[tuple[str, int], str] = MappingProxyType({})
     fail_on: Severity | None = Severity.WARNING
     syntax: str = "off"
-    readability: Mapping[str, Readability] = field(default_factory=dict)
+    readability: Mapping[str, Readability] = MappingProxyType({})
     fixed: tuple[Diagnostic, ...] = ()
     changes: tuple[Change, ...] = ()
     unsafe_fixes: bool = False
-    documents: Mapping[str, Callable[[], Document | None]] = field(default_factory=dict)
+    documents: Mapping[str, Callable[[], Document | None]] = MappingProxyType({})
     names: tuple[str, ...] = ()
     unfit: tuple[Unfit, ...] = ()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
@@ -14,14 +13,11 @@ from digestlint.cache_keys import Checked
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
 from digestlint.discover import Discovery, Target, absolute, shown_name
-from digestlint.engine import Engine
 from digestlint.file_result import FileResult
 from digestlint.formats import Formats
 from digestlint.options import overrides
-from digestlint.plugin_runs import running
 from digestlint.plugins import Registry, registry_of
 from digestlint.report import Problem, Run
-from digestlint.sift import Sifter
 from digestlint.timing import Clock
 from digestlint.workload import processes
 
@@ -29,6 +25,7 @@ if TYPE_CHECKING:
     from digestlint.baseline import Baseline
     from digestlint.cache import Cache
     from digestlint.changes import Changes
+    from digestlint.engine import Engine
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
@@ -103,6 +100,11 @@ def checked(
     `clock` is told where the time goes. Findings of the `baseline` are not shown. `measure`: whether to reckon the
     files' readability too. Raises ConfigError for what is wrong with the root configuration or the command line.
     """
+    # A run whose outcome is known does without them.
+    from digestlint.engine import Engine
+    from digestlint.plugin_runs import running
+    from digestlint.sift import Sifter
+
     _, root, registry, _ = loaded
     # What is found without a plugin that failed must not pass for all that there is.
     cache = None if registry.problems else loaded.cache
@@ -123,7 +125,7 @@ def checked(
         run = engine.run(_noted(results, seen), root)
     if engine.cache and is_repeatable(options, root):
         _keep(engine.cache, root, seen, depends_on(options, baseline), run)
-    return dataclasses.replace(run, problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
+    return run._replace(problems=(*registry.problems, *failed, *discovery.problems, *run.problems))
 
 
 def discovering(options: argparse.Namespace, loaded: Loaded, formats: Formats) -> Discovery:

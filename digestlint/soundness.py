@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from operator import attrgetter
@@ -104,7 +103,7 @@ def only_sound(document: Document, diagnostics: list[Diagnostic], read: Read) ->
         sound |= {left[number][0] for number in trial.sound(fixes)}
         left = [one for number, one in enumerate(left) if number not in tried]
     return [
-        diagnostic if diagnostic.fix is None or number in sound else dataclasses.replace(diagnostic, fix=None)
+        diagnostic if diagnostic.fix is None or number in sound else diagnostic._replace(fix=None)
         for number, diagnostic in enumerate(diagnostics)
     ]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -97,7 +96,7 @@ def run_example(rule: type[Rule], example: Example, registry: Registry | None = 
         name = f"example-{number}{extension}"
         results.append(engine.check_file(Target(Path(name), name, config), text.encode()))
     run = engine.run(results, config)
-    run = dataclasses.replace(run, diagnostics=tuple(one for one in run.diagnostics if one.code == rule.code))
+    run = run._replace(diagnostics=tuple(one for one in run.diagnostics if one.code == rule.code))
     return Outcome(example, frozenset(expected), frozenset(map(_place, run.diagnostics)), run)
 
 

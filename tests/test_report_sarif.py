@@ -6,7 +6,6 @@ import gzip
 import json
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -128,7 +127,7 @@ def test_a_guest_is_an_extension(valid) -> None:
     )
     own = RuleInfo("even", "house", Severity.INFO, Confidence.MEDIUM, "")
     rules = {"XX001": guest, "EV001": own}
-    found = (FINDING, replace(FINDING, code="EV001", name="even", severity=Severity.INFO))
+    found = (FINDING, FINDING._replace(code="EV001", name="even", severity=Severity.INFO))
     valid(json.loads(Sarif().render(Run(found, 1, rules=rules), Screen())))
     run = rendered(Run(found, 1, rules=rules))
     (extension,) = run["tool"]["extensions"]
@@ -141,8 +140,8 @@ def test_a_guest_is_an_extension(valid) -> None:
 
 def test_no_more_than_github_takes() -> None:
     related = tuple(Related("also", "b.md", PLACE, PLACE) for _ in range(2000))
-    grave = replace(FINDING, severity=Severity.ERROR, related=related, location=Position(10**6, 1))
-    found = [replace(FINDING, location=Position(row, 1)) for row in range(1, MOST_RESULTS + 5)]
+    grave = FINDING._replace(severity=Severity.ERROR, related=related, location=Position(10**6, 1))
+    found = [FINDING._replace(location=Position(row, 1)) for row in range(1, MOST_RESULTS + 5)]
     text = Sarif().render(Run((*found, grave), 1), Screen())
     (run,) = json.loads(text)["runs"]
     assert len(run["results"]) == MOST_RESULTS

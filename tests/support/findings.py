@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from digestlint.diagnostic import Confidence, Diagnostic, Position, Severity
@@ -22,4 +21,4 @@ _PLAIN = Diagnostic(
 
 def finding(**changes: Any) -> Diagnostic:
     """A finding that a test changes where it matters."""
-    return replace(_PLAIN, **changes)
+    return _PLAIN._replace(**changes)
