@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pyromark
@@ -25,7 +24,7 @@ def test_it_is_a_page(call: Callable[..., Any], files) -> None:
 
 def test_a_comment_takes_it_and_it_says_what_is_missing(hostile_run: Run) -> None:
     one = hostile_run.diagnostics[0]
-    run = Run(tuple(replace(one, location=Position(row, 1)) for row in range(1, 5000)), 1)
+    run = Run(tuple(one._replace(location=Position(row, 1)) for row in range(1, 5000)), 1)
     text = Markdown().render(run, Screen())
     assert MAX_COMMENT * 0.8 < len(text.encode()) < MAX_COMMENT
     assert text.endswith("findings more did not fit on this page.\n")
