@@ -41,6 +41,10 @@ def _dispatch(options: argparse.Namespace) -> int:
     if options.version:
         return _version()
     match options.command:
+        case "completion":
+            from digestlint.completion import command as completion
+
+            return completion.run(options)
         case "check" if options.add_ignore is not None:
             from digestlint import add_ignores
 

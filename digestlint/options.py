@@ -48,6 +48,13 @@ exit codes: 0 clean; 1 findings at or above --fail-on; 2 digestlint could not do
 with --diff: 0 where nothing would be fixed, else 1
 """
 
+_COMPLETION_EXAMPLES = """\
+to install it:
+  bash   echo 'eval "$(digestlint completion bash)"' >> ~/.bashrc
+  zsh    echo 'eval "$(digestlint completion zsh)"' >> ~/.zshrc     (below compinit)
+  fish   digestlint completion fish > ~/.config/fish/completions/digestlint.fish
+"""
+
 
 class _Parser(argparse.ArgumentParser):
     """A parser whose errors are one line that names the nearest right option."""
@@ -70,7 +77,7 @@ class _Parser(argparse.ArgumentParser):
         if not wrong:
             return f"unknown argument {arguments!r}"
         # What a command does not know is told by the parser above it.
-        parsers = [self, *_commands(self).values()]
+        parsers = [self, *commands_of(self).values()]
         known = {option for one in parsers for action in one._actions for option in action.option_strings}
         return f"unknown option {wrong!r}{_near(wrong.split('=')[0], known)}"
 
@@ -80,10 +87,11 @@ class _Parser(argparse.ArgumentParser):
             return f"{argument}: no {wrong!r}" + (_near(wrong, known) or f"; there are {', '.join(known)}")
         if os.path.lexists(wrong):
             return f"no command {wrong!r}; did you mean `digestlint check {wrong}`?"
-        return f"no command {wrong!r}{_near(wrong, _commands(self)) or '; to check files: `digestlint check PATH`'}"
+        return f"no command {wrong!r}{_near(wrong, commands_of(self)) or '; to check files: `digestlint check PATH`'}"
 
 
-def _commands(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
+def commands_of(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
+    """The parsers of a parser's commands, by their names; none where it has no commands."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
             return action.choices
@@ -153,6 +161,20 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--folder", default=".", metavar="FOLDER", help="the folder they hold in (default: this one)")
     for command in (rules, explain, config, words):
         _configuration(command)
+    completion = commands.add_parser(
+        "completion",
+        help="print what a shell needs to complete the command line",
+        description="Print the script by which a shell completes the command line, rules and formats included.",
+        epilog=_COMPLETION_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+    completion.add_argument(
+        "words",
+        nargs=argparse.REMAINDER,
+        metavar="WORD",
+        help="say what may be the last of these words, as the script asks",
+    )
     return whole
 
 
