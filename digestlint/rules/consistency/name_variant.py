@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from digestlint.api import Confidence, CorpusMatch, CorpusRule, Document, Example, Place, Severity, place
-from digestlint.rules.consistency.name_forms import Form, differ, name_forms
+from digestlint.rules.consistency.name_forms import Seen, differ, is_wide, name_forms
 
 
 class _Name(NamedTuple):
@@ -69,14 +69,11 @@ class NameVariant(CorpusRule):
 
     def collect(self, document: Document) -> tuple[_Name, ...]:
         """The forms of names that can be compared with other files, and those that differ in this one."""
-        found: defaultdict[str, dict[str, list[Form]]] = defaultdict(dict)
-        for one in name_forms(document):
-            found[one.key].setdefault(one.form, []).append(one)
         return tuple(
-            _Name(key, form, len(places), _first(document, places), places[0].wide, form in document.words)
-            for key, forms in found.items()
+            _Name(key, form, len(places), _first(document, places), is_wide(key), form in document.words)
+            for key, forms in name_forms(document).items()
+            if is_wide(key) or differ(key, forms)
             for form, places in forms.items()
-            if places[0].wide or differ(key, forms)
         )
 
     def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
@@ -126,5 +123,5 @@ def _match(name: _Name, right: _Name, confidence: Confidence) -> CorpusMatch:
     return CorpusMatch(name.place, message, ((f"'{right.form}' stands here", right.place),), confidence)
 
 
-def _first(document: Document, places: Sequence[Form]) -> Place:
+def _first(document: Document, places: Sequence[Seen]) -> Place:
     return place(document, places[0].span, places[0].block)
