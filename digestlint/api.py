@@ -1,7 +1,8 @@
 """All that a plugin may import: ours and a guest's are written against this module alone."""
 
-from digestlint.attribution import attributed, someone_says
-from digestlint.builder import BlockBuilder
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from digestlint.dates import MONTHS, WEEKDAYS, Day, date_of, days, nearest
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Edit, Fix, Place, Related, Severity
 from digestlint.document import (
@@ -19,15 +20,10 @@ from digestlint.document import (
     PieceKind,
     RawPiece,
 )
-from digestlint.embedding import Embedded, embed
 from digestlint.fingerprint import VERSION as FINGERPRINT_VERSION
 from digestlint.hookspecs import hookimpl
-from digestlint.items import group_items
-from digestlint.linear import Model, model_of, unpack
 from digestlint.locate import place
 from digestlint.match import CorpusMatch, Match, Note, Replacement
-from digestlint.pattern_rule import Hit, PatternRule, deletion
-from digestlint.patterns import PatternError, PatternSet, Words, fold
 from digestlint.readability import (
     Readability,
     ReadabilityError,
@@ -40,17 +36,26 @@ from digestlint.reader import Reader
 from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen
 from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions, Unavailable
-from digestlint.scorer import OwnComment, own_comments
 from digestlint.source import Source
-from digestlint.spelling.lexicon import Lexicon, Region, lexicon
-from digestlint.spelling.sightings import FileWords, Sighter
-from digestlint.spelling.slips import Slip, slips
-from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
-from digestlint.stories.pairs import Pair, pairs, pairs_in, same_story
-from digestlint.stories.tellings import Opening, Telling, tellings
 from digestlint.suppress import IGNORE_FILE, IGNORE_LINE, IGNORE_SETTING, Ignore
 from digestlint.syntax_tree import Tree, Word
 from digestlint.text import LineIndex, Position, Span
+
+if TYPE_CHECKING:
+    from digestlint.attribution import attributed, someone_says
+    from digestlint.builder import BlockBuilder
+    from digestlint.embedding import Embedded, embed
+    from digestlint.items import group_items
+    from digestlint.linear import Model, model_of, unpack
+    from digestlint.pattern_rule import Hit, PatternRule, deletion
+    from digestlint.patterns import PatternError, PatternSet, Words, fold
+    from digestlint.scorer import OwnComment, own_comments
+    from digestlint.spelling.lexicon import Lexicon, Region, lexicon
+    from digestlint.spelling.sightings import FileWords, Sighter
+    from digestlint.spelling.slips import Slip, slips
+    from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
+    from digestlint.stories.pairs import Pair, pairs, pairs_in, same_story
+    from digestlint.stories.tellings import Opening, Telling, tellings
 
 __all__ = [
     "FINGERPRINT_VERSION",
@@ -154,3 +159,33 @@ __all__ = [
     "without_diacritics",
     "word_count",
 ]
+
+# Where the helpers of rules and readers are: a run whose outcome is known has a report, and does without them.
+_LATER = {
+    name: module
+    for module, names in {
+        "attribution": "attributed someone_says",
+        "builder": "BlockBuilder",
+        "embedding": "Embedded embed",
+        "items": "group_items",
+        "linear": "Model model_of unpack",
+        "pattern_rule": "Hit PatternRule deletion",
+        "patterns": "PatternError PatternSet Words fold",
+        "scorer": "OwnComment own_comments",
+        "spelling.lexicon": "Lexicon Region lexicon",
+        "spelling.sightings": "FileWords Sighter",
+        "spelling.slips": "Slip slips",
+        "spelling.transliteration": "accepted_forms skeleton without_diacritics",
+        "stories.pairs": "Pair pairs pairs_in same_story",
+        "stories.tellings": "Opening Telling tellings",
+    }.items()
+    for name in names.split()
+}
+
+
+def __getattr__(name: str) -> Any:
+    """What is loaded by its first use. Raises AttributeError for a name that is none of ours."""
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(f"digestlint.{_LATER[name]}"), name)
+    return value

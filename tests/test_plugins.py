@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from digestlint import plugins
+from digestlint import api, plugins
 from digestlint.plugins import Registry
 
 Load = Callable[..., Registry]
@@ -37,6 +37,12 @@ def test_the_built_in_parts_come_by_the_door() -> None:
     assert {"full", "concise", "json", "json-lines", "github"} <= set(registry.reports)
     assert {"text", "markdown"} <= set(registry.readers)
     assert all(registry.origins[part].package == "digestlint" for part in registry.rules.values())
+
+
+def test_all_that_the_door_promises_is_behind_it() -> None:
+    assert [name for name in api.__all__ if not hasattr(api, name)] == []
+    with pytest.raises(ImportError, match="no_such_part"):
+        from digestlint.api import no_such_part  # type: ignore[attr-defined]  # noqa: F401
 
 
 def test_no_built_in_rule_shares_a_code_a_name_or_letters_with_another_family() -> None:
