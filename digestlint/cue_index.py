@@ -15,6 +15,9 @@ from digestlint.cues import Clause, Demand
 # them down; a rule that has changed since has another key, and its cues are read anew.
 STORE = Path(__file__).with_name("data") / "cues.json"
 
+StoredDemand = list[str]
+"""A demand as it is stored: the words of each clause, with spaces between."""
+
 _TEXT = bytes.maketrans(
     bytes(range(256)), bytes(code if chr(code) in WORD else ord(" ") for code in bytes(range(256)).lower())
 )
@@ -32,18 +35,19 @@ def words_of(text: str) -> set[str]:
 
 
 class CueIndex:
-    """The demands of numbered patterns by the words that their first clauses name."""
+    """The demands of numbered patterns, as they are stored, by the words that their first clauses name."""
 
-    def __init__(self, demands: Sequence[Sequence[Demand]]) -> None:
+    def __init__(self, demands: Sequence[Sequence[StoredDemand]]) -> None:
         self.uncued = [number for number, of_pattern in enumerate(demands) if not of_pattern]
         """The patterns that may stand in any text."""
-        self._entries: dict[str, list[tuple[int, tuple[Clause, ...]]]] = {}
+        by_word: dict[str, list[tuple[int, StoredDemand]]] = {}
         for number, of_pattern in enumerate(demands):
-            for first, *rest in of_pattern:
-                entry = (number, tuple(rest))
-                for word in first:
-                    self._entries.setdefault(word, []).append(entry)
-        self._cues = frozenset(self._entries)
+            for demand in of_pattern:
+                entry = (number, demand)
+                for word in demand[0].split(" "):
+                    by_word.setdefault(word, []).append(entry)
+        self._entries = _Entries(by_word)
+        self._cues = frozenset(by_word)
 
     def candidates(self, words: set[str]) -> set[int]:
         """The numbers of the patterns whose cues are among the words of a text; no other pattern stands in it."""
@@ -55,30 +59,44 @@ class CueIndex:
         return found
 
 
+class _Entries(dict[str, list[tuple[int, list[Clause]]]]):
+    """What is to be looked at where a word stands, taken apart when a text first has it: few of them ever do."""
+
+    def __init__(self, by_word: Mapping[str, Sequence[tuple[int, StoredDemand]]]) -> None:
+        super().__init__()
+        self._by_word = by_word
+
+    def __missing__(self, word: str) -> list[tuple[int, list[Clause]]]:
+        entries = [(number, list(map(_clause, demand[1:]))) for number, demand in self._by_word[word]]
+        self[word] = entries
+        return entries
+
+
+@cache
+def _clause(stored: str) -> Clause:
+    return frozenset(stored.split(" "))
+
+
 def key_of(patterns: Sequence[str], words: Mapping[str, Sequence[str]]) -> str:
     """What the cues of some patterns are stored under: it changes with any of them and of their words."""
-    return hashlib.blake2b(repr((patterns, words)).encode(), digest_size=8).hexdigest()
+    parts = (*patterns, *(part for name, listed in words.items() for part in ("", name, *listed)))
+    return hashlib.blake2b("\0".join(parts).encode(), digest_size=8).hexdigest()
 
 
-def stored(key: str) -> list[tuple[Demand, ...]] | None:
+def stored(key: str) -> list[list[StoredDemand]] | None:
     """The demands that are stored under a key, pattern by pattern."""
-    found = _store().get(key)
-    if found is None:
-        return None
-    return [
-        tuple(tuple(frozenset(clause.split()) for clause in demand) for demand in of_pattern) for of_pattern in found
-    ]
+    return _store().get(key)
 
 
-def to_store(demands: Sequence[Sequence[Demand]]) -> list[list[list[str]]]:
-    """Demands as they are stored: a clause is its words with spaces between."""
+def to_store(demands: Sequence[Sequence[Demand]]) -> list[list[StoredDemand]]:
+    """Demands as they are stored."""
     return [[[" ".join(sorted(clause)) for clause in demand] for demand in of_pattern] for of_pattern in demands]
 
 
 @cache
-def _store() -> dict[str, list[list[list[str]]]]:
+def _store() -> dict[str, list[list[StoredDemand]]]:
     try:
-        loaded: dict[str, list[list[list[str]]]] = json.loads(STORE.read_bytes())
+        loaded: dict[str, list[list[StoredDemand]]] = json.loads(STORE.read_bytes())
     except (OSError, ValueError):
         return {}
     return loaded

@@ -26,8 +26,8 @@ from typing import Any, NamedTuple
 
 import re2
 
-from digestlint.cue_index import CueIndex, bare, key_of, stored, words_of
-from digestlint.cues import CueReader, Demand
+from digestlint.cue_index import CueIndex, StoredDemand, bare, key_of, stored, to_store, words_of
+from digestlint.cues import CueReader
 from digestlint.expansion import Expansion, PatternError, Source, Words, edges, fold, to_re2
 from digestlint.regexes import regex
 from digestlint.text import Span
@@ -186,13 +186,13 @@ class PatternSet:
         return whole
 
     @cached_property
-    def demands(self) -> list[tuple[Demand, ...]]:
+    def demands(self) -> list[list[StoredDemand]]:
         """What each pattern asks of the words of a text; nothing where its cues can't be told."""
         known = stored(key_of(self.patterns, self.words))
         if known is not None:
             return known
         reader = CueReader(self.words)
-        return [reader.read(pattern, *edges(pattern)) for pattern in self.patterns]
+        return to_store([reader.read(pattern, *edges(pattern)) for pattern in self.patterns])
 
     @cached_property
     def _index(self) -> CueIndex:

@@ -27,6 +27,8 @@ from digestlint.rule import Rule
 from digestlint.settings import check_value
 
 PACKAGE = "digestlint"
+# What pluggy's marker sets on a function.
+_IMPLEMENTS = f"{hookspecs.PROJECT}_impl"
 
 
 class Plugin(NamedTuple):
@@ -101,6 +103,14 @@ class Registry:
         return None
 
 
+class _Manager(pluggy.PluginManager):
+    def parse_hookimpl_opts(self, plugin: Any, name: str) -> pluggy.HookimplOpts | None:
+        # Most names of a module are no hooks, and pluggy's own look at each of them takes longer than all else here.
+        if isinstance(plugin, ModuleType) and not hasattr(vars(plugin)[name], _IMPLEMENTS):
+            return None
+        return super().parse_hookimpl_opts(plugin, name)
+
+
 def registry_of(config: Config, only: Collection[Plugin] | None = None) -> Registry:
     """What `load` makes of the plugins that a configuration names."""
     return load(config.plugin_files, config.settings.disable_plugins, only)
@@ -112,7 +122,7 @@ def load(files: Sequence[Path] = (), disabled: Sequence[str] = (), only: Collect
     `only`: load these, and no other.
     """
     registry = Registry()
-    manager = pluggy.PluginManager(hookspecs.PROJECT)
+    manager = _Manager(hookspecs.PROJECT)
     manager.add_hookspecs(hookspecs)
     # Ours first, so that a guest that brings one of our codes is the one refused.
     found = entry_points(hookspecs.PROJECT)

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digestlint import plugins
-from digestlint.cue_index import STORE, CueIndex, bare, stored, words_of
+from digestlint.cue_index import STORE, CueIndex, bare, stored, to_store, words_of
 from digestlint.cues import CueReader
 from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternSet, edges, fold
@@ -77,7 +77,7 @@ def test_a_deep_pattern_has_no_cues() -> None:
 
 def test_candidates_meet_every_clause() -> None:
     readers = [CueReader({}).read(pattern, True, True) for pattern in ("good news", "good grief", r"\w+x")]
-    index = CueIndex(readers)
+    index = CueIndex(to_store(readers))
     assert index.candidates(words_of(bare("GOOD, news"))) == {0}
     assert index.candidates(words_of(bare("goods news grief"))) == set()
     assert index.uncued == [2]

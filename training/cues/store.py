@@ -10,15 +10,15 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from digestlint import plugins
-from digestlint.cue_index import STORE, key_of, to_store
+from digestlint.cue_index import STORE, StoredDemand, key_of, to_store
 from digestlint.cues import CueReader
 from digestlint.pattern_rule import PatternRule
 from digestlint.patterns import PatternSet, edges
 
 
-def rows() -> dict[str, list[list[list[str]]]]:
+def rows() -> dict[str, list[list[StoredDemand]]]:
     """The demands of the patterns of every built-in rule, set by set, under their keys."""
-    made: dict[str, list[list[list[str]]]] = {}
+    made: dict[str, list[list[StoredDemand]]] = {}
     for patterns, words in _sets():
         if patterns:
             reader = CueReader(words)
