@@ -7,7 +7,7 @@ import difflib
 import os
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NoReturn
 
 from digestlint.regexes import regex
@@ -57,11 +57,27 @@ to install it:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line that names the nearest right option."""
+    """A parser whose errors are one line that names the nearest right option.
 
-    def __init__(self, **settings: Any) -> None:
+    `fill` gives it its arguments when it is asked to parse any: of all commands a run needs those of one.
+    """
+
+    def __init__(self, *, fill: Callable[[_Parser], None] | None = None, **settings: Any) -> None:
         # Half an option would change its meaning with the next one that begins alike.
         super().__init__(**settings, allow_abbrev=False)
+        self._fill = fill
+
+    def fill(self) -> _Parser:
+        """The parser with its arguments."""
+        fill, self._fill = self._fill, None
+        if fill:
+            fill(self)
+        return self
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """As argparse does, which asks the parser of a command in this way too."""
+        self.fill()
+        return super().parse_known_args(args, namespace)
 
     def error(self, message: str) -> NoReturn:
         if message.startswith(_UNKNOWN):
@@ -90,11 +106,11 @@ class _Parser(argparse.ArgumentParser):
         return f"no command {wrong!r}{_near(wrong, commands_of(self)) or '; to check files: `digestlint check PATH`'}"
 
 
-def commands_of(parser: argparse.ArgumentParser) -> Mapping[str, argparse.ArgumentParser]:
-    """The parsers of a parser's commands, by their names; none where it has no commands."""
+def commands_of(parser: argparse.ArgumentParser) -> Mapping[str, _Parser]:
+    """The parsers of a parser's commands with their arguments, by their names; none where it has no commands."""
     for action in parser._actions:
         if isinstance(action, argparse._SubParsersAction):
-            return action.choices
+            return {name: one.fill() for name, one in action.choices.items()}
     return {}
 
 
@@ -136,56 +152,81 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     whole.add_argument("-V", "--version", action="store_true", help="show the version and the plugins found")
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    _check(commands)
-    _init(commands)
-    _baseline(commands)
-    rules = commands.add_parser("rules", help="list the rules", description="List the rules and where they come from.")
-    explain = commands.add_parser(
-        "explain", help="show a rule's page", description="Show what a rule finds, why, and its examples, run."
-    )
-    explain.add_argument("rule", metavar="CODE|NAME")
-    config = commands.add_parser(
-        "config",
-        help="show every setting and where it came from",
-        description="Show every setting, its value and where it came from, as it holds in the current folder.",
-    )
-    config.add_argument("--schema", action="store_true", help="print the JSON schema of the settings instead")
-    words = commands.add_parser(
-        "words",
-        help="add or list words that are right though no dictionary has them",
-        description="Add words to the list of a folder (digestlint-words.txt), or list those that hold in it.",
-    )
-    words.add_argument("action", choices=("add", "list"))
-    words.add_argument("words", nargs="*", metavar="WORD")
-    words.add_argument("--folder", default=".", metavar="FOLDER", help="the folder they hold in (default: this one)")
-    for command in (rules, explain, config, words):
-        _configuration(command)
-    completion = commands.add_parser(
-        "completion",
-        help="print what a shell needs to complete the command line",
-        description="Print the script by which a shell completes the command line, rules and formats included.",
-        epilog=_COMPLETION_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
-    completion.add_argument(
-        "words",
-        nargs=argparse.REMAINDER,
-        metavar="WORD",
-        help="say what may be the last of these words, as the script asks",
-    )
-    return whole
-
-
-def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
-    check = commands.add_parser(
+    # With the name given, argparse makes no usage to take it from, nor loads what asks for the terminal's width.
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog=whole.prog)
+    commands.add_parser(
         "check",
         help="check files and folders",
         description="Check digests and report what an editor would strike or mend.",
         epilog=_CHECK_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        fill=_check,
     )
+    commands.add_parser(
+        "init",
+        help="write settings that fit a folder",
+        description="Look at the digests of a folder and write settings that fit them, each with its meaning.",
+        fill=_init,
+    )
+    commands.add_parser(
+        "baseline",
+        help="accept findings as they are, so that only new ones are shown",
+        description="Keep a file of findings that are accepted as they are; `check` shows the others.",
+        fill=_baseline,
+    )
+    commands.add_parser(
+        "rules",
+        help="list the rules",
+        description="List the rules and where they come from.",
+        fill=_configuration,
+    )
+    commands.add_parser(
+        "explain",
+        help="show a rule's page",
+        description="Show what a rule finds, why, and its examples, run.",
+        fill=_explain,
+    )
+    commands.add_parser(
+        "config",
+        help="show every setting and where it came from",
+        description="Show every setting, its value and where it came from, as it holds in the current folder.",
+        fill=_config,
+    )
+    commands.add_parser(
+        "words",
+        help="add or list words that are right though no dictionary has them",
+        description="Add words to the list of a folder (digestlint-words.txt), or list those that hold in it.",
+        fill=_words,
+    )
+    commands.add_parser(
+        "completion",
+        help="print what a shell needs to complete the command line",
+        description="Print the script by which a shell completes the command line, rules and formats included.",
+        epilog=_COMPLETION_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        fill=_completion,
+    )
+    return whole
+
+
+def _explain(explain: _Parser) -> None:
+    explain.add_argument("rule", metavar="CODE|NAME")
+    _configuration(explain)
+
+
+def _config(config: _Parser) -> None:
+    config.add_argument("--schema", action="store_true", help="print the JSON schema of the settings instead")
+    _configuration(config)
+
+
+def _words(words: _Parser) -> None:
+    words.add_argument("action", choices=("add", "list"))
+    words.add_argument("words", nargs="*", metavar="WORD")
+    words.add_argument("--folder", default=".", metavar="FOLDER", help="the folder they hold in (default: this one)")
+    _configuration(words)
+
+
+def _check(check: _Parser) -> None:
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
     check.add_argument(
         "--diff-base", metavar="REV", help="show only findings on lines that are new or changed since a git revision"
@@ -207,12 +248,7 @@ def _check(commands: argparse._SubParsersAction[_Parser]) -> None:
     _configuration(check)
 
 
-def _baseline(commands: argparse._SubParsersAction[_Parser]) -> None:
-    baseline = commands.add_parser(
-        "baseline",
-        help="accept findings as they are, so that only new ones are shown",
-        description="Keep a file of findings that are accepted as they are; `check` shows the others.",
-    )
+def _baseline(baseline: _Parser) -> None:
     actions = baseline.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
     for name, told in _BASELINE_ACTIONS.items():
         action = actions.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
@@ -225,12 +261,17 @@ def _baseline(commands: argparse._SubParsersAction[_Parser]) -> None:
         _configuration(action)
 
 
-def _init(commands: argparse._SubParsersAction[_Parser]) -> None:
-    init = commands.add_parser(
-        "init",
-        help="write settings that fit a folder",
-        description="Look at the digests of a folder and write settings that fit them, each with its meaning.",
+def _completion(completion: _Parser) -> None:
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"))
+    completion.add_argument(
+        "words",
+        nargs=argparse.REMAINDER,
+        metavar="WORD",
+        help="say what may be the last of these words, as the script asks",
     )
+
+
+def _init(init: _Parser) -> None:
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the folder (default: the current one)")
     init.add_argument("--dry-run", action="store_true", help="print the settings and write nothing")
     init.add_argument("--pyproject", action="store_true", help="write them into the pyproject.toml that is there")
