@@ -34,7 +34,7 @@ from digestlint.readability import (
 )
 from digestlint.reader import Reader
 from digestlint.regexes import regex
-from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen
+from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen, StreamedReport
 from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions, Unavailable
 from digestlint.source import Source
 from digestlint.suppress import IGNORE_FILE, IGNORE_LINE, IGNORE_SETTING, Ignore
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from digestlint.scorer import OwnComment, own_comments
     from digestlint.spelling.lexicon import Lexicon, Region, lexicon
     from digestlint.spelling.sightings import FileWords, Sighter
-    from digestlint.spelling.slips import Slip, slips
+    from digestlint.spelling.slips import Slip, Slips
     from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
     from digestlint.stories.pairs import Pair, pairs, pairs_in, same_story
     from digestlint.stories.tellings import Opening, Telling, tellings
@@ -123,8 +123,10 @@ __all__ = [
     "Severity",
     "Sighter",
     "Slip",
+    "Slips",
     "Source",
     "Span",
+    "StreamedReport",
     "Telling",
     "Tree",
     "Unavailable",
@@ -152,7 +154,6 @@ __all__ = [
     "require_textstat",
     "same_story",
     "skeleton",
-    "slips",
     "someone_says",
     "tellings",
     "unpack",
@@ -174,7 +175,7 @@ _LATER = {
         "scorer": "OwnComment own_comments",
         "spelling.lexicon": "Lexicon Region lexicon",
         "spelling.sightings": "FileWords Sighter",
-        "spelling.slips": "Slip slips",
+        "spelling.slips": "Slip Slips",
         "spelling.transliteration": "accepted_forms skeleton without_diacritics",
         "stories.pairs": "Pair pairs pairs_in same_story",
         "stories.tellings": "Opening Telling tellings",

@@ -9,27 +9,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from digestlint import installation
 from digestlint.cache_keys import Checked, Keys
+from digestlint.cached_runs import entries, run_of
 from digestlint.config import Config, ConfigError
-from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Target
 from digestlint.entry_points import EntryPoint, entry_points
 from digestlint.facts import Facts
 from digestlint.file_result import FileResult
+from digestlint.findings import Findings
 from digestlint.formats import Formats
 from digestlint.packing import PackingError, join, pack, split, unpack
+from digestlint.parcels import Parcel
 from digestlint.plugins import PACKAGE, Plugin, Registry, module_name
-from digestlint.readability import Readability
 from digestlint.report import Run
 from digestlint.source import SourceError, read_bytes
 from digestlint.store import Store
-from digestlint.suppress import Ignore
 
-# So many files' findings are written at once.
-_BATCH = 50
+# So many entries are written at once, or fewer with so many bytes.
+_BATCH, _MOST_BYTES = 50, 4_000_000
 
 
 class Outline(NamedTuple):
@@ -51,36 +51,30 @@ class Outline(NamedTuple):
         return {self.reports[name] for name in reports}
 
 
-class _Kept(NamedTuple):
-    """What is kept of a file; its facts lie behind it, and `numbers` says which of them are whose."""
-
-    foreign: int
-    paths: dict[str, bool]
-    diagnostics: list[Diagnostic]
-    numbers: dict[str, int]
-    ignores: list[Ignore]
-    found: frozenset[str]
-    lines: dict[int, str]
-    readability: Readability | None
-
-
 class Cache:
     """The memory of runs with the plugins and the settings of the working directory."""
 
     def __init__(self, folder: Path, root: Config) -> None:
         self._store = Store(folder)
         self._pending: dict[bytes, bytes] = {}
+        self._bytes = 0
         self._disabled = repr(root.settings.disable_plugins)
-        entries = entry_points(PACKAGE)
-        self._sources = installation.sources(entries, root.plugin_files)
-        self._packages = _packages(entries, root.plugin_files)
+        found = entry_points(PACKAGE)
+        self._sources = installation.sources(found, root.plugin_files)
+        self._packages = _packages(found, root.plugin_files)
         try:
             self._stamp = _key("outline", self._disabled, installation.stamp(self._sources))
         except OSError:  # a rule file that is not there: the plugins will say so
             self._stamp = b""
-        known = self._get(self._stamp) if self._stamp else None
-        self.outline: Outline | None = known[0] if known else None
+        self.outline = self._outline()
         self._keys: Keys | None = None
+
+    def _outline(self) -> Outline | None:
+        try:
+            known = unpack(self._store.get(self._stamp) or b"", self._packages) if self._stamp else None
+        except PackingError:
+            return None
+        return known if isinstance(known, Outline) else None
 
     @property
     def folder(self) -> Path:
@@ -100,7 +94,7 @@ class Cache:
                 {name: reader.extensions for name, reader in registry.readers.items()},
                 {name: registry.origins[report] for name, report in registry.reports.items()},
             )
-            self._put(self._stamp, self.outline)
+            self._put(self._stamp, pack(self.outline))
 
     def measuring(self, measure: bool) -> None:
         """Say whether readability is reckoned too."""
@@ -124,15 +118,13 @@ class Cache:
         """Fill in what an earlier run found in the file with the result's key, if there is any."""
         if result.key is None:
             return False
-        kept, *facts = self._get(result.key) or (self._get(_beside(result.key)) if result.beside else None) or [None]
-        if not isinstance(kept, _Kept) or len(facts) < len({*kept.numbers.values()}):
+        entry = self._entry(result.key) or (self._entry(_beside(result.key)) if result.beside else [])
+        try:
+            found, numbers, *facts = entry
+            result.facts = Facts.stored(unpack(numbers, self._packages), facts, self._packages)
+        except (ValueError, TypeError):  # there is none, or it is damaged
             return False
-        result.checked = True
-        result.facts = Facts.stored(kept.numbers, facts, self._packages)
-        if not result.beside:
-            result.foreign, result.paths, result.readability = kept.foreign, kept.paths, kept.readability
-            result.diagnostics, result.lines = kept.diagnostics, kept.lines
-            result.ignores, result.found = kept.ignores, kept.found
+        result.known(Parcel(found, self._packages))
         return True
 
     def keep(self, result: FileResult) -> None:
@@ -141,38 +133,34 @@ class Cache:
             return
         try:
             numbers, parts = result.facts.stowed()
+            data = join([result.packed().data, pack(numbers), *parts])
         except PackingError:  # a guest's facts may be anything
             return
-        kept = _Kept(
-            result.foreign,
-            dict(result.paths),
-            result.diagnostics,
-            numbers,
-            result.ignores,
-            result.found,
-            result.lines,
-            result.readability,
-        )
-        self._put(_beside(result.key) if result.beside else result.key, kept, *parts)
+        self._put(_beside(result.key) if result.beside else result.key, data)
 
     def run(self, root: Config, files: Sequence[Checked], more: Sequence[str]) -> Run | None:
         """The outcome of an earlier run over the same files; `more` is what else it depends on."""
         key = self._keys.of_run(root, files, *more) if self._keys else None
-        (kept,) = (self._get(key) if key else None) or [None]
-        if key is None or not isinstance(kept, Run):
+        known = run_of(key, self._store.get, self._packages) if key else None
+        if key is None or known is None:
             return None
-        self._store.use_with(key, (one.key for one in files))
-        return kept
+        run, parts = known
+        self._store.use_with(key, (*parts, *(one.key for one in files)))
+        return run
 
     def keep_run(self, root: Config, files: Sequence[Checked], more: Sequence[str], run: Run) -> None:
         """Keep the outcome of a run; one with problems must be told them again."""
-        if self._keys and not run.problems:
-            self._put(self._keys.of_run(root, files, *more), run._replace(documents={}))
+        if self._keys and not run.problems and isinstance(run.diagnostics, Findings):
+            try:
+                for key, data in entries(self._keys.of_run(root, files, *more), run, run.diagnostics):
+                    self._put(key, data)
+            except PackingError:  # a guest's findings may be anything
+                return
 
     def flush(self) -> None:
         """Write what is still to be kept."""
         self._store.put(self._pending)
-        self._pending = {}
+        self._pending, self._bytes = {}, 0
 
     def release(self) -> None:
         """Write what is still to be kept, and let go of the file, before this process is copied."""
@@ -184,21 +172,17 @@ class Cache:
         self.flush()
         self._store.close()
 
-    def _get(self, key: bytes) -> list[Any] | None:
-        """An entry: a value, and the parts that were kept with it, which are still packed."""
-        data = self._store.get(key)
+    def _entry(self, key: bytes) -> list[bytes]:
+        """The parts of an entry, which are still packed; none where it is damaged: it will be replaced."""
         try:
-            first, *rest = split(data or b"")
-            return [unpack(first, self._packages), *rest]
-        except PackingError:  # damaged: the file is checked again, and what is found replaces the entry
-            return None
-
-    def _put(self, key: bytes, value: Any, *parts: bytes) -> None:
-        try:
-            self._pending[key] = join([pack(value), *parts])
+            return split(self._store.get(key) or b"")
         except PackingError:
-            return
-        if len(self._pending) >= _BATCH:
+            return []
+
+    def _put(self, key: bytes, data: bytes) -> None:
+        self._pending[key] = data
+        self._bytes += len(data)
+        if len(self._pending) >= _BATCH or self._bytes >= _MOST_BYTES:
             self.flush()
 
 

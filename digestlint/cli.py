@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from digestlint import __version__, plugins, recall, session
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.console import ExitCode, OutputError, colour, columns, fail, is_terminal, one_line, say
+from digestlint.console import ExitCode, OutputError, fail, one_line, say
 from digestlint.discover import absolute
 from digestlint.options import parser
-from digestlint.plugins import Registry, told
-from digestlint.report import Problem, Report, Run, Screen
+from digestlint.output import written
+from digestlint.plugins import Registry
+from digestlint.report import Problem, Report, Run
 from digestlint.settings import nearest
 from digestlint.timing import Clock
-
-# The variable that names the file to which GitHub Actions takes a summary of the step.
-_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -180,7 +177,7 @@ def _told(
         # A file that lacks a key is usual; settings by which nothing is read at all are not.
         if unfit.are_all or options.verbose:
             say(f"digestlint: warning: {one_line(str(unfit))}\n", sys.stderr)
-    problems = (*run.problems, *_write(options, loaded.registry, loaded.root, outputs, run))
+    problems = (*run.problems, *written(options, loaded, outputs, run))
     clock.lap("reporting")
     if options.timing:
         say("".join(f"digestlint: timing: {line}\n" for line in clock.lines()), sys.stderr)
@@ -211,47 +208,3 @@ def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> l
             raise ConfigError(root.origin("output-format"), f"two formats into {file}; give each a file of its own")
         outputs.append((registry.reports[name](), file or None))
     return outputs
-
-
-def _write(
-    options: argparse.Namespace,
-    registry: Registry,
-    root: Config,
-    outputs: list[tuple[Report, str | None]],
-    run: Run,
-) -> Iterator[Problem]:
-    most = root.settings.max_per_rule
-    out = sys.stderr if session.passes_on(options, root) else sys.stdout
-    on_screen = Screen(columns(), colour(options), most, root.settings.show_fixes, is_terminal(out))
-    shown = [report for report, file in outputs if file is None]
-    # Where a program reads standard output, what is for people goes beside it.
-    for_people = out if all(report.for_people for report in shown) else sys.stderr
-    closing = ""
-    for report, file in outputs:
-        try:
-            text = report.render(run, on_screen if file is None else Screen(max_per_rule=most))
-            if shown and report is shown[-1]:
-                closing = report.closing(run, on_screen)
-            step_summary = report.step_summary(run) if os.environ.get(_STEP_SUMMARY) else ""
-        except (Exception, SystemExit) as error:
-            plugin = registry.origins[type(report)]
-            yield Problem(
-                f"plugin {plugin.name} ({plugin})", f"its format {report.name!r} failed: {told(error)}; mend it"
-            )
-            continue
-        if file is None:
-            say(text, for_people if report.for_people else out)
-        else:
-            yield from _save(Path(file), text)
-        if step_summary:
-            yield from _save(Path(os.environ[_STEP_SUMMARY]), step_summary, mode="a")
-    if not options.quiet:
-        say(closing, for_people)
-
-
-def _save(path: Path, text: str, mode: str = "w") -> Iterator[Problem]:
-    try:
-        with path.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-            out.write(text)
-    except OSError as error:
-        yield Problem(str(path), f"can't be written: {error.strerror}; choose another file")

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digestlint.checker import Checker
+from digestlint.comparing import Compared
 from digestlint.config import Config, ConfigError
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import Target, absolute
 from digestlint.document import Document
 from digestlint.facts import Facts
 from digestlint.file_result import FileResult
+from digestlint.findings import Lines
 from digestlint.fingerprint import fingerprinted
 from digestlint.guard import Guard, crash
 from digestlint.loader import Loader
 from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
 from digestlint.merging import Merged
+from digestlint.packing import PackingError
+from digestlint.parcels import Spill
 from digestlint.plugins import Registry
 from digestlint.readability import readability
 from digestlint.report import Problem, RuleInfo, Run
@@ -29,17 +32,17 @@ from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.sift import Sifted, Sifter, is_hidden
 from digestlint.soundness import only_sound
-from digestlint.source import Source, SourceError, read_bytes
+from digestlint.source import SourceError, read_bytes
+from digestlint.summing import Sum, lines
 from digestlint.syntax import Parser, SyntaxSettingError
 from digestlint.timing import Clock
-from digestlint.unfit_paths import unfit_paths
 
 if TYPE_CHECKING:
     from digestlint.cache import Cache
     from digestlint.changes import Rows
 
-# The facts of so many files stay as they are; those of more are packed until they are compared.
-_MOST_AT_HAND = 500
+# The results of so many files stay as they are; those of more are packed until they are needed.
+_MOST_AT_HAND = 200
 ParserState = tuple[bool, tuple[str, ...]]
 """How a parser fares: whether it failed, and its problems."""
 
@@ -68,6 +71,7 @@ class Engine:
         self._checkers: dict[int, Checker | ConfigError] = {}
         self._loader = Loader(registry)
         self._reported: set[str] = set()
+        self._spill = Spill()
         self._parsers: dict[str, Parser] = {}
 
     @property
@@ -114,6 +118,10 @@ class Engine:
 
         What an earlier run found in the same bytes is not looked for again.
         """
+        return self.looked_at(target, data).opened()
+
+    def looked_at(self, target: Target, data: bytes | None = None) -> FileResult:
+        """The same for a run: what is known of the file from before is still packed."""
         return self._remembering(FileResult(target, data), self._check)
 
     def _remembering(self, result: FileResult, work: Callable[[FileResult, bytes], None]) -> FileResult:
@@ -151,7 +159,7 @@ class Engine:
         result.ignores, result.found = checked.ignores, checked.found
         if self.measure:
             result.readability = readability(document.blocks)
-        result.lines = _lines(document.source, result.diagnostics)
+        result.lines = lines(document.source, result.diagnostics)
         self.clock.lap("placing")
 
     def read_beside(self, target: Target) -> FileResult:
@@ -190,7 +198,8 @@ class Engine:
     def compared(self, result: FileResult) -> FileResult:
         """The result with what the corpus rules say of the file by itself, as in a run over nothing else."""
         alone = dataclasses.replace(result, diagnostics=[*result.diagnostics], lines={**result.lines})
-        self._compare([alone], [])  # what fails here fails in the run as well, and is told there
+        self._compare([alone], []).give(0, alone)  # what fails here fails in the run as well, and is told there
+        self._look_again(alone)
         return alone
 
     def sift(self, result: FileResult) -> Sifted:
@@ -210,66 +219,73 @@ class Engine:
         for result in results:
             every.append(result)
             if len(every) > _MOST_AT_HAND:
-                result.facts.shrink()
-        problems = [problem for result in every for problem in result.problems]
-        kept = [result for result in every if not result.beside]
-        if len(kept) < len(every):  # in the order in which a run over all of them would meet them
+                result.shrink(self._spill)
+        if any(result.beside for result in every):  # in the order in which a run over all of them would meet them
             every.sort(key=lambda result: Path(result.target.name).parts)
-        self._compare(every, problems)
+        problems = [problem for result in every for problem in result.problems]
+        found = self._compare(every, problems)
         self.clock.lap("comparing files")
+        total = Sum(self._spill)
+        for number, result in enumerate(every):
+            if not result.beside:
+                whole = self._opened(result, problems)
+                found.give(number, whole)
+                self._look_again(whole)
+                total.add(whole, self.sift(whole))
         # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
         # processes that met it; so is what several rules and files lack.
         made = [checker for checker in self._checkers.values() if isinstance(checker, Checker)]
         problems = list(dict.fromkeys([*(problem for checker in made for problem in checker.problems), *problems]))
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
-        shown = [one for checker in made for one in self._of_file_ignores(checker, kept, problems)]
-        hidden = ignored = unchanged = baselined = 0
-        gone = [*self._sifter.vanished()]
-        lines: dict[tuple[str, int], str] = {}
-        for result in kept:
-            sifted = self.sift(result)
-            shown += sifted.shown
-            hidden += sifted.hidden
-            ignored += sifted.ignored
-            unchanged += sifted.unchanged
-            baselined += sifted.baselined
-            gone += sifted.gone
-            lines |= {(result.target.name, row): result.lines.get(row, "") for row in _rows(sifted.shown)}
+        for checker in made:
+            for one in self._of_file_ignores(checker, total.found.get(id(checker.config), {}), problems):
+                total.show([one], {}, one.filename)
         problems += self._sifter.problems
         fail_on = config.settings.fail_on
+        shown = total.shown.findings()
         return Run(
-            diagnostics=tuple(sorted(shown, key=lambda one: one.order)),
-            files=sum(result.checked for result in kept),
-            foreign=sum(result.foreign for result in kept),
-            hidden=hidden,
-            suppressed=ignored,
-            unchanged=unchanged,
-            baselined=baselined,
-            gone=tuple(sorted(gone)),
-            names=tuple(result.target.name for result in kept if result.checked),
+            diagnostics=shown,
+            files=len(total.names),
+            foreign=total.foreign,
+            hidden=total.hidden,
+            suppressed=total.ignored,
+            unchanged=total.unchanged,
+            baselined=total.baselined,
+            gone=tuple(sorted([*self._sifter.vanished(), *total.gone])),
+            names=tuple(total.names),
             problems=tuple(problems),
-            rules=self._about({one.code for one in shown}),
-            unfit=tuple(unfit_paths(kept)),
-            lines=lines,
+            rules=self._about(total.codes),
+            unfit=tuple(total.unfit),
+            lines=Lines(shown),
             syntax=self._parser(config).name,
-            readability={result.target.name: result.readability for result in kept if result.readability},
+            readability=total.readability,
             fail_on=None if fail_on == NEVER else Severity[fail_on.upper()],
-            fixed=tuple(sorted((one for result in kept for one in result.fixed), key=lambda one: one.order)),
-            changes=tuple(result.change for result in kept if result.change),
+            fixed=tuple(sorted(total.fixed, key=lambda one: one.order)),
+            changes=tuple(total.changes),
             unsafe_fixes=config.settings.unsafe_fixes,
-            documents={result.target.name: partial(self._document_again, result) for result in kept if result.checked},
+            documents={
+                result.target.name: partial(self._document_again, result)
+                for result in every
+                if result.checked and not result.beside
+            },
         )
 
+    def _opened(self, result: FileResult, problems: list[Problem]) -> FileResult:
+        """The result with all that it holds; the file is checked again where what the cache held of it is damaged."""
+        try:
+            return result.opened()
+        except PackingError:
+            cache, self.cache = self.cache, None
+            again = dataclasses.replace(self.check_file(result.target, result.given), changed=result.changed)
+            self.cache = cache
+            problems += again.problems
+            return again
+
     def _of_file_ignores(
-        self, checker: Checker, results: list[FileResult], problems: list[Problem]
+        self, checker: Checker, found: Mapping[Path, frozenset[str]], problems: list[Problem]
     ) -> Iterator[Diagnostic]:
         """What the rules about ignores say of the `per-file-ignores` of one configuration."""
         config = checker.config
-        found = {
-            absolute(result.target.path, Path.cwd()): result.found | {one.code for one in result.diagnostics}
-            for result in results
-            if result.target.config is config and result.checked and not result.problems
-        }
         guard = Guard(self._registry.origins, config.origin("per-file-ignores"), problems, self.clock)
         about = checker.file_ignores(found, guard)
         return (one for one in about if not is_hidden(one, config) and self._sifter.is_on_changed_lines(one))
@@ -279,39 +295,33 @@ class Engine:
         checkers = (checker for checker in self._checkers.values() if isinstance(checker, Checker))
         return {rule.code: checker.about(rule) for checker in checkers for rule in checker.chosen if rule.code in codes}
 
-    def _compare(self, results: list[FileResult], problems: list[Problem]) -> None:
-        """Let the corpus rules report on the facts of all files, and give each finding to its file."""
-        by_name = {result.target.name: result for result in results}
-        merged = Merged()
+    def _compare(self, results: list[FileResult], problems: list[Problem]) -> Compared:
+        """Let the corpus rules report on the facts of all files."""
+        numbers = {result.target.name: number for number, result in enumerate(results)}
+        merged, compared = Merged(), Compared(self._spill)
         # What yields comes after what it may yield to.
         for rule, with_facts in sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to)):
             try:
-                facts = merged.of(rule, with_facts)
-                found = [(by_name[match.place.filename], match) for match in rule.report(facts)]
-                located = [(result, self._corpus_diagnostic(rule, match, result)) for result, match in found]
+                found = ((numbers[one.place.filename], one) for one in rule.report(merged.of(rule, with_facts)))
+                compared.add(
+                    rule, ((number, self._corpus_diagnostic(rule, one, results[number])) for number, one in found)
+                )
             except (Exception, SystemExit) as error:
                 problems.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))
-                continue
-            for result, diagnostic in _standing(rule, located):
-                result.diagnostics.append(diagnostic)
-        for result in results:
-            if not result.beside:
-                self._look_again(result)
+        return compared
 
     def _look_again(self, result: FileResult) -> None:
         """Give what only a comparison of files found its fingerprint and line; read again, as no text is kept."""
         bare = [one for one in result.diagnostics if not one.fingerprint]
-        if not bare:
-            return
-        known = [one for one in result.diagnostics if one.fingerprint]
-        document = self._document_again(result)
+        document = self._document_again(result) if bare else None
         if document is None:
             return
+        known = [one for one in result.diagnostics if one.fingerprint]
         try:
             result.diagnostics = [*known, *fingerprinted(document, bare)]
         except ValueError:  # changed meanwhile: the finding stands, without either
             return
-        result.lines |= _lines(document.source, bare)
+        result.lines |= lines(document.source, bare)
 
     def _document_again(self, result: FileResult) -> Document | None:
         """The file as its reader takes it apart, read again so that not every document is kept; None if it is gone."""
@@ -337,35 +347,3 @@ class Engine:
             for rule, group in found.items()
             if any(rule.code in result.facts for result in group)
         }
-
-
-def _standing(
-    rule: CorpusRule, located: Sequence[tuple[FileResult, Diagnostic]]
-) -> Iterator[tuple[FileResult, Diagnostic]]:
-    """The findings of a corpus rule but those on words that a rule which it yields to has found."""
-    # By line, so that a file with many findings is not compared pair by pair.
-    taken: defaultdict[tuple[str, int], list[Diagnostic]] = defaultdict(list)
-    for result in {id(result): result for result, _ in located}.values() if rule.yields_to else ():
-        for one in result.diagnostics:
-            if not rule.yields_to.isdisjoint((one.code, one.code.rstrip("0123456789"))):
-                for row in range(one.location.row, one.end_location.row + 1):
-                    taken[one.filename, row].append(one)
-    for result, diagnostic in located:
-        rows = range(diagnostic.location.row, diagnostic.end_location.row + 1)
-        others = (one for row in rows for one in taken.get((diagnostic.filename, row), ()))
-        if not any(diagnostic.location < one.end_location and one.location < diagnostic.end_location for one in others):
-            yield result, diagnostic
-
-
-def _rows(diagnostics: Iterable[Diagnostic]) -> set[int]:
-    """The lines on which the findings and the edits of their fixes start and end."""
-    rows = set[int]()
-    for one in diagnostics:
-        rows |= {one.location.row, one.end_location.row}
-        for edit in one.fix.edits if one.fix else ():
-            rows |= {edit.location.row, edit.end_location.row}
-    return rows
-
-
-def _lines(source: Source, diagnostics: Iterable[Diagnostic]) -> dict[int, str]:
-    return {row: source.cut(source.lines.line(row)).rstrip("\r\n") for row in _rows(diagnostics)}

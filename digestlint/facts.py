@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from digestlint.packing import PackingError, pack, unpack
+from digestlint.packing import PackingError
+from digestlint.parcels import Parcel, Spill
 
 
 class _Part:
-    """The facts of one rule, or of several that share them; at least one of `value` and `data` is there."""
+    """The facts of one rule, or of several that share them; at least one of `value` and `parcel` is there."""
 
-    __slots__ = ("data", "packages", "value")
+    __slots__ = ("parcel", "value")
 
-    def __init__(self, value: tuple[Any, ...] | None, data: bytes | None, packages: Collection[str] | None) -> None:
+    def __init__(self, value: tuple[Any, ...] | None, parcel: Parcel | None) -> None:
         self.value = value
-        self.data = data
-        self.packages = packages
+        self.parcel = parcel
 
 
 class Facts:
@@ -27,15 +27,15 @@ class Facts:
     def __init__(self, facts: Mapping[str, tuple[Any, ...]] | None = None) -> None:
         distinct = {id(one): one for one in (facts or {}).values()}
         numbers = {key: number for number, key in enumerate(distinct)}
-        self._parts = [_Part(one, None, None) for one in distinct.values()]
-        self._numbers = {code: numbers[id(one)] for code, one in (facts or {}).items()}
+        self._parts = [_Part(one, None) for one in distinct.values()]
+        self._numbers = _known({code: numbers[id(one)] for code, one in (facts or {}).items()})
 
     @classmethod
-    def stored(cls, numbers: dict[str, int], parts: Collection[bytes], packages: Collection[str]) -> Facts:
+    def stored(cls, numbers: dict[str, int], parts: Iterable[bytes], packages: Collection[str]) -> Facts:
         """Facts as they were kept: see `stowed`; their classes are of modules of these top-level packages."""
         facts = cls()
-        facts._parts = [_Part(None, one, packages) for one in parts]
-        facts._numbers = numbers
+        facts._parts = [_Part(None, Parcel(one, packages)) for one in parts]
+        facts._numbers = _known(numbers)
         return facts
 
     def __contains__(self, code: str) -> bool:
@@ -50,8 +50,8 @@ class Facts:
         part = self._parts[self._numbers[code]]
         if part.value is not None:
             return part.value
-        assert part.data is not None
-        found: tuple[Any, ...] = unpack(part.data, part.packages)
+        assert part.parcel is not None
+        found: tuple[Any, ...] = part.parcel.value
         return found
 
     def codes(self) -> Collection[str]:
@@ -61,15 +61,24 @@ class Facts:
     def stowed(self) -> tuple[dict[str, int], list[bytes]]:
         """All of it as plain values: the number of each code's part, and the parts. Raises PackingError."""
         for part in self._parts:
-            if part.data is None:
-                part.data = pack(part.value)
-        return self._numbers, [part.data for part in self._parts if part.data is not None]
+            part.parcel = part.parcel or Parcel.of(part.value)
+        return self._numbers, [part.parcel.data for part in self._parts if part.parcel]
 
-    def shrink(self) -> None:
-        """Take less memory: only what is no plain data stays as it is."""
+    def shrink(self, spill: Spill | None = None) -> None:
+        """Take less memory, or with a `spill` next to none: only what is no plain data stays as it is."""
         for part in self._parts:
             try:
-                part.data = pack(part.value) if part.data is None else part.data
-                part.value = None
+                part.parcel = part.parcel or Parcel.of(part.value)
             except PackingError:
                 continue
+            part.value = None
+            if spill:
+                part.parcel.spill(spill)
+
+
+# The same rules collect facts of file after file: their numbers are kept once.
+_NUMBERS: dict[tuple[tuple[str, int], ...], dict[str, int]] = {}
+
+
+def _known(numbers: dict[str, int]) -> dict[str, int]:
+    return _NUMBERS.setdefault(tuple(numbers.items()), numbers)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, overload
 
 from digestlint.file_result import FileResult
 from digestlint.rule import CorpusRule
@@ -14,16 +14,44 @@ class Merged:
 
     def __init__(self) -> None:
         self._parts: list[object] = []
-        self._facts: tuple[Any, ...] = ()
+        self._facts: Sequence[Any] = ()
 
-    def of(self, rule: CorpusRule, results: Sequence[FileResult]) -> tuple[Any, ...]:
+    def of(self, rule: CorpusRule, results: Sequence[FileResult]) -> Sequence[Any]:
         """The merged facts of a rule."""
         parts: list[object] = [type(rule).merge, *(result.facts.part(rule.code) for result in results)]
         if list(map(id, parts)) != list(map(id, self._parts)):
             self._facts = ()  # before the next take their place in memory
-            self._facts = _merged(rule, (result.facts.of(rule.code) for result in results))
+            if type(rule).merge is CorpusRule.merge:
+                self._facts = FileByFile(rule.code, results)
+            else:
+                self._facts = _merged(rule, (result.facts.of(rule.code) for result in results))
             self._parts = parts
         return self._facts
+
+
+class FileByFile(Sequence[Any]):
+    """The facts of one file after the other, taken out anew by each pass over them, so that none need be held.
+
+    Who looks at one by its number has them all taken out.
+    """
+
+    def __init__(self, code: str, results: Sequence[FileResult]) -> None:
+        self._code = code
+        self._results = results
+
+    def __iter__(self) -> Iterator[Any]:
+        for result in self._results:
+            yield from result.facts.of(self._code)
+
+    def __len__(self) -> int:
+        return sum(len(result.facts.of(self._code)) for result in self._results)
+
+    @overload
+    def __getitem__(self, at: int) -> Any: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Any]: ...
+    def __getitem__(self, at: int | slice) -> Any:
+        return tuple(self)[at]
 
 
 def _merged(rule: CorpusRule, facts: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:

@@ -50,8 +50,8 @@ def unpack(data: bytes, packages: Collection[str] | None) -> Any:
 
     Without `packages` it may hold any class, as what this program has packed itself.
     """
-    body = data[_CHECKSUM:]
     try:
+        body = data[_CHECKSUM:]
         if _checksum(body) != data[:_CHECKSUM]:
             raise PackingError("the bytes are not those that were written")
         names, form = json.loads(zlib.decompress(body).decode(errors="surrogatepass"))

@@ -11,9 +11,11 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,6 +29,9 @@ from digestlint.report import Problem
 from digestlint.timing import Clock
 from digestlint.workload import portions as portioned
 from digestlint.workload import start_method
+
+# So many portions a process are handed out ahead: no process waits, and no more results than these pile up.
+_AHEAD = 4
 
 
 class _Setup(NamedTuple):
@@ -64,7 +69,7 @@ def check(engine: Engine, root: Config, targets: Sequence[Target], jobs: int) ->
         with contextlib.suppress(ConfigError):
             engine.checker(config)
     # What the first file makes the engine load, the copies of this process need not load again.
-    yield engine.check_file(targets[0])
+    yield engine.looked_at(targets[0])
     folder = engine.cache.folder if engine.cache else None
     setup = _Setup(root, folder, engine.measure, engine.clock.running)
     pool = _Pool(engine, setup, configs)
@@ -104,23 +109,26 @@ class _Pool:
             initargs=(self._setup, self._configs),
         )
         try:
-            futures = [
-                executor.submit(_work, [_Task(one.path, one.name, self._numbers[id(one.config)]) for one in portion])
-                for portion in portions
-            ]
-            for portion, future in zip(portions, futures, strict=True):
+            ahead = iter(portions)
+            futures = deque(self._submitted(executor, one) for one in islice(ahead, jobs * _AHEAD))
+            for portion in portions:
+                future = futures.popleft()
                 try:
                     yield future.result()
                 except BrokenProcessPool:
                     return
                 except Exception:  # what a guest's rule collects may not travel: then it stays here
-                    yield _Done([self._engine.check_file(target) for target in portion], {}, {})
+                    yield _Done([self._engine.looked_at(target) for target in portion], {}, {})
+                futures.extend(self._submitted(executor, one) for one in islice(ahead, 1))
         except (KeyboardInterrupt, GeneratorExit):
             for process in multiprocessing.active_children():
                 process.terminate()
             raise
         finally:
             executor.shutdown(cancel_futures=True)
+
+    def _submitted(self, executor: ProcessPoolExecutor, portion: Sequence[Target]) -> Future[_Done]:
+        return executor.submit(_work, [_Task(one.path, one.name, self._numbers[id(one.config)]) for one in portion])
 
     def taken(self, portion: Iterable[Target], done: _Done) -> Iterator[FileResult]:
         """The results with this process's own targets, whose configurations the engine knows."""
@@ -166,9 +174,9 @@ def _end_with_parent() -> None:
 def _work(tasks: list[_Task]) -> _Done:
     engine = _Inherited.engine
     assert engine is not None
-    results = [engine.check_file(Target(task.path, task.name, _Inherited.configs[task.config])) for task in tasks]
+    results = [engine.looked_at(Target(task.path, task.name, _Inherited.configs[task.config])) for task in tasks]
     for result in results:
-        result.facts.shrink()  # they are to travel, and most are not needed before all files are checked
+        result.shrink()  # it is to travel, and not needed before all files are checked
     if engine.cache:
         engine.cache.flush()
     return _Done(results, engine.parsers(), engine.clock.clear())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from digestlint.diagnostic import Applicability, Confidence, Diagnostic, Severity
 from digestlint.document import Document
+from digestlint.findings import Findings, Kind, kinds
 from digestlint.readability import Readability
 
 
@@ -92,7 +94,7 @@ class Run(NamedTuple):
     `unfit` are the paths of ``json.prose`` that chose nothing.
     """
 
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Sequence[Diagnostic]
     files: int
     hidden: int = 0
     suppressed: int = 0
@@ -115,8 +117,10 @@ class Run(NamedTuple):
 
     def is_fixable(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding has a fix that ``--fix`` would apply."""
-        fix = diagnostic.fix
-        return fix is not None and (self.unsafe_fixes or fix.applicability is Applicability.SAFE)
+        return self._is_wanted(diagnostic.fix.applicability if diagnostic.fix else None)
+
+    def _is_wanted(self, fix: Applicability | None) -> bool:
+        return fix is not None and (self.unsafe_fixes or fix is Applicability.SAFE)
 
     @property
     def clean(self) -> list[str]:
@@ -124,18 +128,39 @@ class Run(NamedTuple):
         return sorted({*self.names} - {one.filename for one in self.diagnostics})
 
     @property
+    def kinds(self) -> Mapping[Kind, int]:
+        """How many findings there are of each severity with each kind of fix; counted once."""
+        return self.diagnostics.kinds if isinstance(self.diagnostics, Findings) else kinds(self.diagnostics)
+
+    @property
+    def severities(self) -> Counter[Severity]:
+        """How many findings there are of each severity."""
+        found: Counter[Severity] = Counter()
+        for kind, number in self.kinds.items():
+            found[kind.severity] += number
+        return found
+
+    @property
+    def fixable(self) -> int:
+        """How many findings have a fix that ``--fix`` would apply."""
+        return sum(number for kind, number in self.kinds.items() if self._is_wanted(kind.fix))
+
+    @property
     def unsafe(self) -> int:
         """How many further findings have a fix that is not safe, and not wanted."""
-        return sum(one.fix is not None and not self.is_fixable(one) for one in self.diagnostics)
+        return sum(number for kind, number in self.kinds.items() if kind.fix and not self._is_wanted(kind.fix))
 
     @property
     def failing(self) -> int:
         """How many of the diagnostics fail the run."""
-        return sum(map(self.fails, self.diagnostics))
+        return sum(number for kind, number in self.kinds.items() if self._is_failing(kind.severity))
 
     def fails(self, diagnostic: Diagnostic) -> bool:
         """Whether the finding fails the run."""
-        return self.fail_on is not None and diagnostic.severity >= self.fail_on
+        return self._is_failing(diagnostic.severity)
+
+    def _is_failing(self, severity: Severity) -> bool:
+        return self.fail_on is not None and severity >= self.fail_on
 
 
 class Screen(NamedTuple):
@@ -165,6 +190,10 @@ class Report(ABC):
     def render(self, run: Run, screen: Screen) -> str:
         """The whole output, line end included; empty for none."""
 
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
+        """The same piece by piece, so that the output of a large run need not fit in memory."""
+        yield self.render(run, screen)
+
     def closing(self, run: Run, screen: Screen) -> str:
         """What to say at the very end of standard output, line end included; empty for nothing."""
         return ""
@@ -172,3 +201,15 @@ class Report(ABC):
     def step_summary(self, run: Run) -> str:
         """Markdown to add to the step summary of GitHub Actions; empty for none."""
         return ""
+
+
+class StreamedReport(Report):
+    """A report that is written piece by piece: all that it holds of a run at a time is a file's findings."""
+
+    def render(self, run: Run, screen: Screen) -> str:
+        """The whole output."""
+        return "".join(self.parts(run, screen))
+
+    @abstractmethod
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
+        """The output piece by piece; each ends with a line."""

@@ -134,7 +134,8 @@ class CorpusRule(Rule, abstract=True):
     """A rule that compares files: facts of each, merged, and a report on them all.
 
     Facts are tuples of small values that can be pickled. `merge` is associative, so that files can be collected
-    in any grouping; they are merged in the order of the files.
+    in any grouping; they are merged in the order of the files. A rule that leaves `merge` as it is is told the facts of
+    one file after the other, which are not held in memory: each pass over them reads them anew.
     """
 
     def collect(self, document: Document) -> tuple[Any, ...]:
@@ -145,8 +146,8 @@ class CorpusRule(Rule, abstract=True):
         """The facts of two groups of files as one."""
         return first + second
 
-    def report(self, facts: tuple[Any, ...]) -> Iterable[CorpusMatch]:
-        """The faults in the merged facts of all files."""
+    def report(self, facts: Sequence[Any]) -> Iterable[CorpusMatch]:
+        """The faults in the merged facts of all files, of which there may be more than fit in memory."""
         raise NotImplementedError
 
 

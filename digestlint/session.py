@@ -223,13 +223,13 @@ def _checks(options: argparse.Namespace, root: Config, engine: Engine, targets: 
     new = [target for target, is_known in zip(targets, known, strict=True) if not is_known]
     jobs = processes(new, options.jobs)
     engine.clock.lap("asking the cache")
-    fresh: Iterator[FileResult] = map(engine.check_file, new)
+    fresh: Iterator[FileResult] = map(engine.looked_at, new)
     if jobs > 1:
         from digestlint import parallel  # loads what starts processes, which most runs do without
 
         fresh = parallel.check(engine, root, new, jobs)
     return (
-        engine.check_file(target) if is_known else next(fresh) for target, is_known in zip(targets, known, strict=True)
+        engine.looked_at(target) if is_known else next(fresh) for target, is_known in zip(targets, known, strict=True)
     )
 
 

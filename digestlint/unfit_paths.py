@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from digestlint.file_result import FileResult
 from digestlint.report import Unfit
 
 
-def unfit_paths(results: Sequence[FileResult]) -> Iterator[Unfit]:
-    """The paths in the settings that fit nothing in any of the files they are for."""
-    fitting: dict[str, dict[str, bool]] = {}
-    for result in results:
+class UnfitPaths:
+    """Learns of file after file which paths in the settings fit something in it."""
+
+    def __init__(self) -> None:
+        self._fitting: dict[str, dict[str, bool]] = {}
+
+    def add(self, result: FileResult) -> None:
+        """Learn of a file."""
         if result.paths:
-            paths = fitting.setdefault(result.target.config.origin("json"), {})
+            paths = self._fitting.setdefault(result.target.config.origin("json"), {})
             for path, fits in result.paths.items():
                 paths[path] = paths.get(path, False) or fits
-    for where, paths in fitting.items():
-        unfit = sorted(path for path, fits in paths.items() if not fits)
-        if unfit:
-            yield Unfit(where, tuple(unfit), len(unfit) == len(paths))
+
+    def __iter__(self) -> Iterator[Unfit]:
+        """The paths that fit nothing in any of the files they are for."""
+        for where, paths in self._fitting.items():
+            unfit = sorted(path for path, fits in paths.items() if not fits)
+            if unfit:
+                yield Unfit(where, tuple(unfit), len(unfit) == len(paths))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import groupby
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Report, Run, Screen
+from digestlint.api import Diagnostic, Run, Screen, StreamedReport
 from digestlint.reports.summary import summary
 from digestlint.reports.terminal import Paint, harmless, inert
 from digestlint.reports.wording import fixable_mark
 
 
-class Concise(Report):
+class Concise(StreamedReport):
     """``path:row:column: CODE name severity message``, every finding of the run.
 
     ``[*]`` before the message says that ``--fix`` would mend it.
@@ -19,10 +21,11 @@ class Concise(Report):
     name: ClassVar[str] = "concise"
     for_people: ClassVar[bool] = True
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """All findings, one a line, whatever the width."""
         paint = Paint(screen.colour)
-        return inert("".join(f"{_line(diagnostic, run, paint)}\n" for diagnostic in run.diagnostics))
+        for _, found in groupby(run.diagnostics, key=lambda one: one.filename):
+            yield inert("".join(f"{_line(diagnostic, run, paint)}\n" for diagnostic in found))
 
     def closing(self, run: Run, screen: Screen) -> str:
         """The outcome in a line."""

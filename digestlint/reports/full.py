@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import ClassVar
 
-from digestlint.api import Applicability, Diagnostic, Report, Run, Screen, Span
+from digestlint.api import Applicability, Diagnostic, Run, Screen, Span, StreamedReport
 from digestlint.reports.summary import summary
 from digestlint.reports.terminal import Paint, harmless, inert, wrap
 from digestlint.reports.window import window
@@ -21,17 +21,16 @@ _ROOMY = 40
 _MAX_RELATED = 5
 
 
-class Full(Report):
+class Full(StreamedReport):
     """Findings grouped by file, with a window of the line around each."""
 
     name: ClassVar[str] = "full"
     for_people: ClassVar[bool] = True
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """Every file that has findings, an empty line behind each finding."""
-        files = groupby(run.diagnostics, key=lambda diagnostic: diagnostic.filename)
-        lines = (line for name, found in files for line in _file(name, list(found), run, screen))
-        return inert("".join(f"{line}\n" for line in lines))
+        for name, found in groupby(run.diagnostics, key=lambda diagnostic: diagnostic.filename):
+            yield inert("".join(f"{line}\n" for line in _file(name, list(found), run, screen)))
 
     def closing(self, run: Run, screen: Screen) -> str:
         """The outcome in a line."""

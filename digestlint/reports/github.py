@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import insort
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping
+from itertools import groupby
 from typing import ClassVar
 
 from digestlint.api import Diagnostic, Problem, Report, Run, Screen, Severity, regex
@@ -26,7 +28,7 @@ class GitHub(Report):
     def render(self, run: Run, screen: Screen) -> str:
         """A command a line: what digestlint could not do, findings by gravity, how many were cut."""
         problems = run.problems[:_LIMIT]
-        kept = _kept(run.diagnostics, _LIMIT - len(problems))
+        kept = _kept(run, _LIMIT - len(problems))
         commands = [_problem(problem) for problem in problems]
         commands.extend(_annotation(diagnostic) for diagnostic in kept)
         cut = _cut(run, kept)
@@ -41,13 +43,31 @@ class GitHub(Report):
         return markdown_page(run, STEP_BUDGET)
 
 
-def _kept(diagnostics: tuple[Diagnostic, ...], errors: int) -> list[Diagnostic]:
+def _kept(run: Run, errors: int) -> list[Diagnostic]:
     """The findings to annotate, at most `errors` errors and ten of each other level."""
-    levels = {level: [each for each in diagnostics if each.severity is level] for level in GRAVEST_FIRST}
+    levels = _candidates(run.diagnostics)
     limits = {Severity.ERROR: errors, Severity.WARNING: _LIMIT, Severity.INFO: _LIMIT}
-    if any(len(found) > limits[level] for level, found in levels.items()):
+    if any(run.severities[level] > limits[level] for level in levels):
         limits[Severity.INFO] -= 1  # the line that counts what was cut is a notice, too
     return [each for level, found in levels.items() for each in _fair(found)[: limits[level]]]
+
+
+def _candidates(diagnostics: Iterable[Diagnostic]) -> dict[Severity, list[Diagnostic]]:
+    """Of each level those that may be among the first ten of `_fair`, which are at most ten of a rule."""
+    best: defaultdict[tuple[Severity, str], list[tuple[int, int, int, Diagnostic]]] = defaultdict(list)
+    number = 0
+    for _, found in groupby(diagnostics, key=lambda each: each.filename):
+        turns: Counter[tuple[Severity, str]] = Counter()
+        for each in sorted(found, key=lambda each: (-each.confidence, each.order)):
+            key = (each.severity, each.code)
+            turns[key] += 1
+            number += 1
+            insort(best[key], (turns[key], -each.confidence, number, each))
+            del best[key][_LIMIT:]
+    return {
+        level: [each for (of, _), ranked in best.items() if of is level for *_, each in ranked]
+        for level in GRAVEST_FIRST
+    }
 
 
 def _fair(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -92,8 +112,7 @@ def _problem(problem: Problem) -> str:
 
 def _cut(run: Run, kept: list[Diagnostic]) -> str:
     """A sentence on what has no annotation; empty if everything has one."""
-    shown = {id(diagnostic) for diagnostic in kept}
-    rest = [diagnostic for diagnostic in run.diagnostics if id(diagnostic) not in shown]
+    rest = run.severities - Counter(diagnostic.severity for diagnostic in kept)
     unlisted = max(0, len(run.problems) - _LIMIT)
     if not rest and not unlisted:
         return ""
@@ -102,7 +121,7 @@ def _cut(run: Run, kept: list[Diagnostic]) -> str:
         missing.append(count(unlisted, "problem"))
     return (
         f"{' and '.join(missing)} without an annotation: GitHub keeps {_LIMIT} of a level a step. "
-        f"The step summary lists {'it' if len(rest) + unlisted == 1 else 'them'}."
+        f"The step summary lists {'it' if rest.total() + unlisted == 1 else 'them'}."
     )
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Report, Run, Screen, Severity
+from digestlint.api import Diagnostic, Run, Screen, Severity, StreamedReport
 from digestlint.reports.identity import identified
-from digestlint.reports.json_text import json_text, unicode_name
+from digestlint.reports.json_text import json_array, unicode_name
 from digestlint.reports.terminal import harmless
 
 # GitLab ranks info, minor, major, critical and blocker; no fault of a text is worse than major.
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 
 
-class GitLab(Report):
+class GitLab(StreamedReport):
     """One array, each finding under a fingerprint of its own: of several with the same one GitLab shows the first."""
 
     name: ClassVar[str] = "gitlab"
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The array; ``[]`` for none."""
-        return json_text([_issue(one, known_by) for one, known_by in identified(run.diagnostics)], indent=2) + "\n"
+        return json_array(_issue(one, known_by) for one, known_by in identified(run.diagnostics))
 
 
 def _issue(diagnostic: Diagnostic, known_by: str) -> dict[str, object]:

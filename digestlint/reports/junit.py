@@ -3,35 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from heapq import merge
 from itertools import groupby
 from typing import ClassVar, NamedTuple
 
-from digestlint.api import Diagnostic, Report, Run, Screen, regex
+from digestlint.api import Diagnostic, Run, Screen, StreamedReport, regex
 from digestlint.reports.terminal import harmless
 
 _NO_XML = regex("[\ufffe\uffff]")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
-class JUnit(Report):
+class JUnit(StreamedReport):
     """A failure for each finding that fails the run, a skipped test for the others, a passed one for a clean file."""
 
     name: ClassVar[str] = "junit"
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The document, within the schema of Jenkins' xUnit plugin; times are not told."""
-        suites = list(_suites(run))
-        total = _Counts.of(case for suite in suites for case in suite.cases)
-        lines = ['<?xml version="1.0" encoding="UTF-8"?>']
-        lines.append(f'<testsuites name="digestlint" {total.without_skipped}>')
-        for suite in suites:
+        tests = len(run.diagnostics) + len(run.clean) + len(run.problems)
+        total = _Counts(tests, run.failing, len(run.problems), len(run.diagnostics) - run.failing)
+        yield f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="digestlint" {total.without_skipped}>\n'
+        for suite in _suites(run):
             name = _text(suite.name)
-            lines.append(f'  <testsuite name="{name}" {_Counts.of(suite.cases)}>')
+            lines = [f'  <testsuite name="{name}" {_Counts.of(suite.cases)}>']
             for case in suite.cases:
                 lines.append(f'    <testcase classname="{name}" name="{_text(case.name)}"{case.outcome}')
             lines.append("  </testsuite>")
-        lines.append("</testsuites>")
-        return "\n".join(lines) + "\n"
+            yield "".join(f"{line}\n" for line in lines)
+        yield "</testsuites>\n"
 
 
 class _Case(NamedTuple):
@@ -86,11 +86,12 @@ def _suites(run: Run) -> Iterator[_Suite]:
     problems = [_Case(problem.where or "digestlint", "error", "problem", str(problem)) for problem in run.problems]
     if problems:
         yield _Suite("digestlint could not do its work", problems)
-    found = [
+    found = (
         _Suite(name, [_case(one, run) for one in group])
         for name, group in groupby(run.diagnostics, key=lambda one: one.filename)
-    ]
-    yield from sorted([*found, *(_Suite(name, [_Case("clean")]) for name in run.clean)])
+    )
+    clean = (_Suite(name, [_Case("clean")]) for name in run.clean)
+    yield from merge(found, clean, key=lambda suite: suite.name)
 
 
 def _case(diagnostic: Diagnostic, run: Run) -> _Case:

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Report, Run, Screen
-from digestlint.reports.json_text import json_text
+from digestlint.api import Diagnostic, Edit, Fix, Position, Related, Run, Screen, StreamedReport
+from digestlint.reports.json_text import json_array, json_lines
 
 
-class Json(Report):
+class Json(StreamedReport):
     """One array of all findings."""
 
     name: ClassVar[str] = "json"
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The array, two spaces of indentation a level; ``[]`` for none."""
-        return json_text([_record(diagnostic) for diagnostic in run.diagnostics], indent=2) + "\n"
+        return json_array(map(_record, run.diagnostics))
 
 
-class JsonLines(Report):
+class JsonLines(StreamedReport):
     """One object a line, for streams."""
 
     name: ClassVar[str] = "json-lines"
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The objects, each in the shortest form; nothing for none."""
-        return "".join(f"{json_text(_record(diagnostic))}\n" for diagnostic in run.diagnostics)
+        return json_lines(map(_record, run.diagnostics))
 
 
 def _record(diagnostic: Diagnostic) -> dict[str, object]:

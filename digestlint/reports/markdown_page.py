@@ -17,6 +17,8 @@ _MAX_CELL = 300
 _MARKUP = regex(r"[!#$&*+/:<=>@\[\\\]^_`{|}~]")
 # Behind these GitHub looks for a mention, an issue, an address or an emoji, even where they are escaped.
 _LINKING = regex(r"[@#:]|\bwww(?=\.)|\bgh(?=-\d)", re.IGNORECASE)
+# A row of the findings takes so many bytes at least.
+_LEAST_ROW = 20
 _ZERO_WIDTH_SPACE = "\u200b"
 
 
@@ -28,7 +30,7 @@ def markdown_page(run: Run, budget: int) -> str:
     lines = [f"### digestlint: {_headline(run)}", "", *_problems(run, budget // 4)]
     lines.extend(_rules(run.diagnostics, budget // 4))
     room = budget - _RESERVE - sum(_size(line) for line in lines)
-    rows = list(_within(_findings(run.diagnostics), room))
+    rows = list(_within(_findings(run.diagnostics, room // _LEAST_ROW), room))
     lines.extend(rows)
     missing = len(run.diagnostics) - max(0, len(rows) - 2)
     if missing:
@@ -38,7 +40,7 @@ def markdown_page(run: Run, budget: int) -> str:
 
 def _headline(run: Run) -> str:
     if run.diagnostics:
-        return f"{found_in(run.diagnostics, run.files)} ({tally(run.diagnostics)})"
+        return f"{found_in(run, run.diagnostics)} ({tally(run.severities)})"
     if run.problems:
         return f"no findings in {count(run.files, 'file')}, but not everything was checked"
     return f"all clean, {count(run.files, 'file')} checked"
@@ -73,9 +75,9 @@ def _rules(diagnostics: Iterable[Diagnostic], budget: int) -> Iterator[str]:
     yield ""
 
 
-def _findings(diagnostics: Iterable[Diagnostic]) -> Iterator[str]:
-    """A table of the findings."""
-    ranked = gravest_first(diagnostics)
+def _findings(diagnostics: Iterable[Diagnostic], most: int) -> Iterator[str]:
+    """A table of the findings, of so many of them."""
+    ranked = gravest_first(diagnostics, most)
     if not ranked:
         return
     yield "| Place | Severity | Rule | Message |"

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import accumulate
+from collections.abc import Iterator, Mapping
+from itertools import accumulate, groupby
 from typing import ClassVar
 
-from digestlint.api import Diagnostic, Position, Report, Run, Screen, Severity
-from digestlint.reports.json_text import json_text, unicode_name
+from digestlint.api import Diagnostic, Position, Run, Screen, Severity, StreamedReport
+from digestlint.reports.json_text import json_lines, unicode_name
 from digestlint.reports.terminal import harmless
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 
 
-class Rdjsonl(Report):
+class Rdjsonl(StreamedReport):
     """Reviewdog Diagnostic Format, JSON Lines: columns count bytes of UTF-8, fixes are suggestions."""
 
     name: ClassVar[str] = "rdjsonl"
 
-    def render(self, run: Run, screen: Screen) -> str:
+    def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The objects, one a line; nothing for none."""
-        columns = _Columns(run.lines)
-        return "".join(f"{json_text(_diagnostic(one, columns))}\n" for one in run.diagnostics)
+        for _, found in groupby(run.diagnostics, key=lambda one: one.filename):
+            columns = _Columns(run.lines)
+            yield from json_lines(_diagnostic(one, columns) for one in found)
 
 
 class _Columns:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from heapq import nsmallest
 from typing import TYPE_CHECKING, ClassVar
 
 from digestlint.api import FINGERPRINT_VERSION, Diagnostic, Fix, Position, Report, Run, Screen, Severity, regex
 from digestlint.reports.identity import identified
 from digestlint.reports.json_text import json_text
 from digestlint.reports.terminal import harmless
-from digestlint.reports.wording import count, gravest_first
+from digestlint.reports.wording import count
 
 if TYPE_CHECKING:
     from digestlint.reports.sarif_rules import Components
@@ -37,11 +38,21 @@ class Sarif(Report):
         from digestlint.reports.sarif_rules import Components  # the other formats do without
 
         components = Components(run.rules)
-        kept = {id(one) for one in gravest_first(run.diagnostics)[:MOST_RESULTS]}
+        kept = _kept(run.diagnostics)
         results = [
-            _result(one, known_by, components) for one, known_by in identified(run.diagnostics) if id(one) in kept
+            _result(one, known_by, components)
+            for number, (one, known_by) in enumerate(identified(run.diagnostics))
+            if number in kept
         ]
         return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [_run(run, components, results)]}) + "\n"
+
+
+def _kept(diagnostics: Sequence[Diagnostic]) -> Collection[int]:
+    """The numbers of the findings that the log has room for: the gravest and surest."""
+    if len(diagnostics) <= MOST_RESULTS:
+        return range(len(diagnostics))
+    ranked = ((-one.severity, -one.confidence, number) for number, one in enumerate(diagnostics))
+    return {number for *_, number in nsmallest(MOST_RESULTS, ranked)}
 
 
 def _run(run: Run, components: Components, results: list[dict[str, object]]) -> dict[str, object]:

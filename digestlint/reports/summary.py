@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from digestlint.api import Diagnostic, Readability, Report, Run, Screen
 from digestlint.reports.terminal import Paint, cells, harmless, inert
-from digestlint.reports.wording import by_severity, count, found_in
+from digestlint.reports.wording import count, found_in, tally
 
 _RULE_HEADINGS = ("Count", "Code", "Rule", "Severity", "Fix")
 _FILE_HEADINGS = ("Findings", "Per 1,000 words", "Words", "Words a sentence", "Grade", "File")
@@ -39,7 +39,7 @@ def summary(run: Run, screen: Screen) -> str:
 
 def _fixable(run: Run, paint: Paint) -> str:
     """How many of the findings have a fix, in a line of its own; nothing where none has."""
-    now = sum(map(run.is_fixable, run.diagnostics))
+    now = run.fixable
     unsafe = f"{count(run.unsafe, 'unsafe fix')} available with `--fix --unsafe-fixes`" if run.unsafe else ""
     if now:
         return f"{paint('fix', '[*]')} {now:,} fixable with `--fix`{f' ({unsafe})' if unsafe else ''}.\n"
@@ -61,11 +61,11 @@ def fixes_by_rule(run: Run, verb: str) -> str:
 def _outcome(run: Run, paint: Paint) -> str:
     stopped = f"digestlint could not do all of its work ({count(len(run.problems), 'problem')})"
     if run.diagnostics or run.fixed:
-        found = f"Found {found_in((*run.fixed, *run.diagnostics), run.files)}"
+        found = f"Found {found_in(run, run.fixed, run.diagnostics)}"
         if run.fixed:
             found += f" ({len(run.fixed):,} fixed, {len(run.diagnostics):,} remaining)"
         if run.diagnostics:
-            found += f": {_tally(run, paint)}"
+            found += f": {tally(run.severities, paint)}"
         return f"{found}; {paint('error', stopped)}" if run.problems else found
     if run.problems:
         found = f"No findings in {count(run.files, 'file')}, but" if run.files else "Nothing was checked:"
@@ -73,11 +73,6 @@ def _outcome(run: Run, paint: Paint) -> str:
     if not run.files:
         return "No files to check"
     return f"{paint('clean', 'All clean')}: {count(run.files, 'file')} checked"
-
-
-def _tally(run: Run, paint: Paint) -> str:
-    severities = by_severity(run.diagnostics).items()
-    return ", ".join(paint(severity.word, count(number, severity.word)) for severity, number in severities)
 
 
 class Statistics(Report):

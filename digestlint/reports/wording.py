@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Sequence
+from heapq import nsmallest
 
 from digestlint.api import Diagnostic, Run, Severity
 
@@ -17,20 +18,16 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'es' if noun.endswith('x') else 's'}"
 
 
-def by_severity(diagnostics: Iterable[Diagnostic]) -> Mapping[Severity, int]:
-    """How many findings there are of each severity, the gravest first, none left out at zero."""
-    found = Counter(diagnostic.severity for diagnostic in diagnostics)
-    return {severity: found[severity] for severity in GRAVEST_FIRST if found[severity]}
+def tally(found: Counter[Severity], paint: Callable[[str, str], str] = lambda style, text: text) -> str:
+    """The severities counted, the gravest first, none at zero: ``3 errors, 9 warnings``."""
+    return ", ".join(
+        paint(severity.word, count(found[severity], severity.word)) for severity in GRAVEST_FIRST if found[severity]
+    )
 
 
-def tally(diagnostics: Iterable[Diagnostic]) -> str:
-    """The severities counted, the gravest first: ``3 errors, 9 warnings``."""
-    return ", ".join(count(number, severity.word) for severity, number in by_severity(diagnostics).items())
-
-
-def gravest_first(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The findings, the gravest and surest first, so that a cut takes the least."""
-    return sorted(diagnostics, key=lambda each: (-each.severity, -each.confidence, each.order))
+def gravest_first(diagnostics: Iterable[Diagnostic], most: int) -> list[Diagnostic]:
+    """The findings, the gravest and surest first, and at most so many, so that a cut takes the least."""
+    return nsmallest(most, diagnostics, key=lambda each: (-each.severity, -each.confidence, each.order))
 
 
 def fixable_mark(diagnostic: Diagnostic, run: Run) -> str:
@@ -38,8 +35,9 @@ def fixable_mark(diagnostic: Diagnostic, run: Run) -> str:
     return "[*]" if run.is_fixable(diagnostic) else ""
 
 
-def found_in(diagnostics: tuple[Diagnostic, ...], files: int) -> str:
+def found_in(run: Run, *groups: Sequence[Diagnostic]) -> str:
     """How many findings in how many of the files: ``12 findings in 4 of 31 files``."""
-    touched = len({diagnostic.filename for diagnostic in diagnostics})
+    number = sum(map(len, groups))
+    touched = len({diagnostic.filename for group in groups for diagnostic in group})
     # A file that digestlint gave up on can have findings and still not count as checked.
-    return f"{count(len(diagnostics), 'finding')} in {touched:,} of {count(max(files, touched), 'file')}"
+    return f"{count(number, 'finding')} in {touched:,} of {count(max(run.files, touched), 'file')}"

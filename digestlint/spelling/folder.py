@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from digestlint.spelling.evidence import Folder, Sighting, Suggestion, Weighed, near, weigh
 from digestlint.spelling.lexicon import LOWER, Lexicon
@@ -13,17 +13,19 @@ from digestlint.spelling.sightings import FileWords, Nearby
 _NAME, _FILES = 5, 2
 
 
-def folder_of(files: Sequence[FileWords]) -> Folder:
+def folder_of(files: Iterable[FileWords]) -> Folder:
     """What the files say together."""
     forms: Counter[str] = Counter()
     times: Counter[str] = Counter()
     contexts: dict[str, frozenset[str]] = {}
+    size = 0
     for one in files:
+        size += 1
         forms.update(one.times.keys())
         times.update(one.times)
         for form, words in one.contexts.items():
             contexts[form] = contexts.get(form, frozenset()) | words
-    return Folder(len(files), forms, contexts, times)
+    return Folder(size, forms, contexts, times)
 
 
 class Judge:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from digestlint.diagnostic import Confidence
@@ -32,12 +32,16 @@ class Slip(NamedTuple):
     confidence: Confidence
 
 
-def slips(files: Sequence[FileWords]) -> Iterator[list[Slip | None]]:
-    """For each file a list as long as its odd words: the slip, or None where the word may well be meant."""
-    folder = folder_of(files)
-    judge = Judge(folder, lexicon())
-    for one in files:
-        yield [_slip(weighed, folder) for weighed in judge.weighed(one.sightings)]
+class Slips:
+    """Tells the slips among the odd words of files, by what all of the `files` say."""
+
+    def __init__(self, files: Iterable[FileWords]) -> None:
+        self._folder = folder_of(files)
+        self._judge = Judge(self._folder, lexicon())
+
+    def of(self, words: FileWords) -> list[Slip | None]:
+        """For each odd word of a file the slip that it is, or None where it may well be meant."""
+        return [_slip(weighed, self._folder) for weighed in self._judge.weighed(words.sightings)]
 
 
 def _slip(weighed: Weighed | None, folder: Folder) -> Slip | None:

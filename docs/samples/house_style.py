@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from digestlint.api import (
@@ -96,7 +96,7 @@ class SameHeadline(CorpusRule):
             if block.kind is BlockKind.HEADING and block.level == 2
         )
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         places: defaultdict[str, list[Place]] = defaultdict(list)
         for headline, where in facts:
             places[headline].append(where)

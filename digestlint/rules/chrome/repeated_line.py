@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from digestlint.api import (
@@ -97,7 +97,7 @@ class RepeatedLine(CorpusRule):
             for block, _, probability in shipped().scores(document)
         )
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Every copy of a line that stands with several stories."""
         copies: defaultdict[bytes, list[_Line]] = defaultdict(list)
         for line in facts:

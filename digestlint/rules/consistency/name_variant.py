@@ -76,7 +76,7 @@ class NameVariant(CorpusRule):
             for form, places in forms.items()
         )
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Each form but the right one, once in every file, also where it meets the right one in two ways."""
         by_key: defaultdict[str, defaultdict[str, list[_Name]]] = defaultdict(lambda: defaultdict(list))
         for name in facts:

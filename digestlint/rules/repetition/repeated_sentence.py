@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from digestlint.api import (
@@ -112,7 +112,7 @@ class RepeatedSentence(CorpusRule):
                     digest = hashlib.blake2b(" ".join(words).encode(), digest_size=8).digest()
                     yield _Sentence(digest, place(document, span, block), block.index in edges)
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Every copy after the first."""
         copies: defaultdict[bytes, list[_Sentence]] = defaultdict(list)
         for sentence in facts:

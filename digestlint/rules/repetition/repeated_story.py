@@ -117,7 +117,7 @@ class RepeatedStory(CorpusRule):
             if _is_story(telling, opening.block, document)
         )
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Each story that an earlier digest has told, with the telling that is most like it."""
         told: list[_Told] = sorted(facts, key=lambda one: (one.day, one.place))
         found: dict[int, Pair] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from digestlint.api import Confidence, CorpusMatch, CorpusRule, Document, Example, Severity
@@ -56,7 +56,7 @@ class Misspelling(CorpusRule):
         """The odd words of a file."""
         return facts(document)
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """The slips for which a common word was meant."""
         for slip, spots in found_in(facts):
             if not slip.is_name:

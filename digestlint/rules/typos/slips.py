@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -17,8 +17,8 @@ from digestlint.api import (
     Place,
     Sighter,
     Slip,
+    Slips,
     place,
-    slips,
 )
 
 
@@ -65,22 +65,22 @@ def facts(document: Document) -> tuple[Facts]:
 class _Last:
     """The slips of the facts that were asked for last: two rules ask for the same."""
 
-    facts: tuple[Facts, ...] = ()
+    facts: Iterable[Any] = ()
     found: tuple[tuple[Slip, tuple[Spot, ...]], ...] = ()
 
 
-def found_in(given: tuple[Any, ...]) -> tuple[tuple[Slip, tuple[Spot, ...]], ...]:
+def found_in(given: Iterable[Any]) -> tuple[tuple[Slip, tuple[Spot, ...]], ...]:
     """The slips in the facts of all files, each with its places."""
-    known = _Last.facts
-    if len(known) != len(given) or any(one.words is not other.words for one, other in zip(known, given, strict=True)):
+    if _Last.facts is not given:
         _Last.found = tuple(_judged(given))
         _Last.facts = given
     return _Last.found
 
 
-def _judged(given: tuple[Facts, ...]) -> Iterator[tuple[Slip, tuple[Spot, ...]]]:
-    for one, judged in zip(given, slips([one.words for one in given]), strict=True):
-        for slip, spots in zip(judged, one.spots, strict=True):
+def _judged(given: Iterable[Facts]) -> Iterator[tuple[Slip, tuple[Spot, ...]]]:
+    judged = Slips(one.words for one in given)
+    for one in given:
+        for slip, spots in zip(judged.of(one.words), one.spots, strict=True):
             if slip is not None:
                 yield slip, spots
 

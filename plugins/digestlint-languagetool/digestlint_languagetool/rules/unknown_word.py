@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -19,8 +19,8 @@ from digestlint.api import (
     Place,
     Severity,
     Sighter,
+    Slips,
     place,
-    slips,
 )
 from digestlint_languagetool.category import is_code, is_speller
 
@@ -92,10 +92,11 @@ class UnknownWord(CorpusRule):
         )
         return (_Facts(words._replace(places=()), spots),)
 
-    def report(self, facts: tuple[Any, ...]) -> Iterator[CorpusMatch]:
+    def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """The marked words that are likely slips."""
-        for one, judged in zip(facts, slips([one.words for one in facts]), strict=True):
-            for slip, spots in zip(judged, one.spots, strict=True):
+        judged = Slips(one.words for one in facts)
+        for one in facts:
+            for slip, spots in zip(judged.of(one.words), one.spots, strict=True):
                 if slip is None:
                     continue
                 for where, literal, rule in spots:
