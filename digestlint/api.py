@@ -33,6 +33,7 @@ from digestlint.readability import (
     word_count,
 )
 from digestlint.reader import Reader
+from digestlint.recurring import Places, number_of, recurring
 from digestlint.regexes import regex
 from digestlint.report import Change, Problem, Report, RuleInfo, Run, Screen, StreamedReport
 from digestlint.rule import CorpusRule, DocumentRule, Example, IgnoreRule, Rule, RuleOptions, Unavailable
@@ -105,6 +106,7 @@ __all__ = [
     "Piece",
     "PieceKind",
     "Place",
+    "Places",
     "Position",
     "Problem",
     "RawPiece",
@@ -144,12 +146,14 @@ __all__ = [
     "lexicon",
     "model_of",
     "nearest",
+    "number_of",
     "own_comments",
     "pairs",
     "pairs_in",
     "place",
     "prose_sentences",
     "reading_grade",
+    "recurring",
     "regex",
     "require_textstat",
     "same_story",

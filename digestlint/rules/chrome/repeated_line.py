@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
@@ -15,9 +15,12 @@ from digestlint.api import (
     Document,
     Example,
     Place,
+    Places,
     Severity,
     Span,
+    number_of,
     place,
+    recurring,
 )
 from digestlint.rules.chrome.line_scorer import shipped
 
@@ -26,13 +29,37 @@ LEAST = 0.4
 LEAST_FILES = 2
 
 
-class _Line(NamedTuple):
-    """A line that could be chrome: `text` and `story` are digests of it and of the longest paragraph of its file."""
+class _Lines(NamedTuple):
+    """The lines of a file that could be chrome: what each is known by, how likely it is chrome, and where it stands.
 
-    text: bytes
-    story: bytes
-    probability: float
-    place: Place
+    `story` is what the longest paragraph of the file is known by.
+    """
+
+    story: int
+    numbers: array[int]
+    probabilities: array[float]
+    places: Places
+
+
+class _Copies:
+    """The copies of a line in all files."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.probability = 0.0
+        self.stories: dict[int, Place] = {}
+        """Where it stands with the first two stories."""
+
+    def add(self, story: int, probability: float, where: Place) -> None:
+        """Learn of one more."""
+        self.count += 1
+        self.probability += probability
+        if story in self.stories or len(self.stories) < LEAST_FILES:
+            self.stories[story] = where
+
+    def are_chrome(self) -> bool:
+        """Whether they stand with several stories, and look like chrome."""
+        return len(self.stories) >= LEAST_FILES and self.probability >= LEAST * self.count
 
 
 class RepeatedLine(CorpusRule):
@@ -83,33 +110,35 @@ class RepeatedLine(CorpusRule):
         ),
     )
 
-    def collect(self, document: Document) -> tuple[_Line, ...]:
+    def collect(self, document: Document) -> tuple[_Lines, ...]:
         """The lines of the document that could be chrome."""
+        found = shipped().scores(document)
+        lines = [(block, probability) for block, _, probability in found]
+        if not lines:
+            return ()
         prose = (block.text for block in document.blocks if block.kind is BlockKind.PARAGRAPH)
-        story = _digest(max(prose, key=len, default=""))
-        return tuple(
-            _Line(
-                _digest(block.text),
-                story,
-                probability,
-                place(document, Span(0, len(block.text)), block),
-            )
-            for block, _, probability in shipped().scores(document)
-        )
+        numbers = array("Q", (_number(block.text) for block, _ in lines))
+        probabilities = array("d", (probability for _, probability in lines))
+        places = [place(document, Span(0, len(block.text)), block) for block, _ in lines]
+        story = _number(max(prose, key=len, default=""))
+        return (_Lines(story, numbers, probabilities, Places.of(places, document.source.name)),)
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Every copy of a line that stands with several stories."""
-        copies: defaultdict[bytes, list[_Line]] = defaultdict(list)
-        for line in facts:
-            copies[line.text].append(line)
-        for same in copies.values():
-            stories = {line.story: line.place for line in same}
-            if len(stories) < LEAST_FILES or sum(line.probability for line in same) < LEAST * len(same):
-                continue
-            for line in same:
-                other = next(one for story, one in stories.items() if story != line.story)
-                yield CorpusMatch(line.place, related=(("it stands here, too", other),))
+        copied = recurring(number for one in facts for number in one.numbers)
+        copies: defaultdict[int, _Copies] = defaultdict(_Copies)
+        for one in facts:
+            for index, (number, probability) in enumerate(zip(one.numbers, one.probabilities, strict=True)):
+                if number in copied:
+                    copies[number].add(one.story, probability, one.places.at(index))
+        chrome = {number: found.stories for number, found in copies.items() if found.are_chrome()}
+        for one in facts:
+            for index, number in enumerate(one.numbers):
+                stories = chrome.get(number)
+                if stories:
+                    other = next(where for story, where in stories.items() if story != one.story)
+                    yield CorpusMatch(one.places.at(index), related=(("it stands here, too", other),))
 
 
-def _digest(text: str) -> bytes:
-    return hashlib.blake2b(" ".join(text.casefold().split()).encode(), digest_size=8).digest()
+def _number(text: str) -> int:
+    return number_of(" ".join(text.casefold().split()))

@@ -78,16 +78,23 @@ class NameVariant(CorpusRule):
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Each form but the right one, once in every file, also where it meets the right one in two ways."""
+        varying = _varying(facts)
         by_key: defaultdict[str, defaultdict[str, list[_Name]]] = defaultdict(lambda: defaultdict(list))
         for name in facts:
-            by_key[name.key][name.place.filename].append(name)
+            if name.key in varying:
+                by_key[name.key][name.place.filename].append(name)
         told: set[Place] = set()
         for files in by_key.values():
-            if len({name.form for names in files.values() for name in names}) > 1:
-                for match in _variants(files):
-                    if match.place not in told:
-                        told.add(match.place)
-                        yield match
+            for match in _variants(files):
+                if match.place not in told:
+                    told.add(match.place)
+                    yield match
+
+
+def _varying(facts: Iterable[_Name]) -> set[str]:
+    """The keys of names that stand in several forms, which are few of all."""
+    forms: dict[str, str] = {}
+    return {name.key for name in facts if forms.setdefault(name.key, name.form) != name.form}
 
 
 def _variants(files: dict[str, list[_Name]]) -> Iterator[CorpusMatch]:

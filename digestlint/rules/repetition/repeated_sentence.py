@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import defaultdict
+from array import array
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -17,8 +17,12 @@ from digestlint.api import (
     Example,
     PatternSet,
     Place,
+    Places,
     Severity,
+    Span,
+    number_of,
     place,
+    recurring,
     regex,
 )
 
@@ -38,10 +42,12 @@ _SUMMARY = PatternSet(
 )
 
 
-class _Sentence(NamedTuple):
-    digest: bytes
-    place: Place
-    edge: bool
+class _Sentences(NamedTuple):
+    """The sentences of a file: what each is known by, where it stands, and whether that is the first or last block."""
+
+    numbers: array[int]
+    places: Places
+    at_edge: bytes
 
 
 class RepeatedSentence(CorpusRule):
@@ -99,27 +105,51 @@ class RepeatedSentence(CorpusRule):
         ),
     )
 
-    def collect(self, document: Document) -> tuple[_Sentence, ...]:
-        """A digest of every sentence that is long enough, with its place."""
-        return tuple(self._sentences(document))
-
-    def _sentences(self, document: Document) -> Iterator[_Sentence]:
+    def collect(self, document: Document) -> tuple[_Sentences, ...]:
+        """Every sentence that is long enough."""
         edges = {0, len(document.blocks) - 1}
-        for block in _compared(document):
-            for span in block.sentences:
-                words = _WORD.findall(span.cut(block.text).casefold())
-                if len(words) >= _LEAST_WORDS:
-                    digest = hashlib.blake2b(" ".join(words).encode(), digest_size=8).digest()
-                    yield _Sentence(digest, place(document, span, block), block.index in edges)
+        found = list(_sentences(document))
+        if not found:
+            return ()
+        numbers = array("Q", (number for number, _, _ in found))
+        places = [place(document, span, block) for _, span, block in found]
+        at_edge = bytes(block.index in edges for _, _, block in found)
+        return (_Sentences(numbers, Places.of(places, document.source.name), at_edge),)
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Every copy after the first."""
-        copies: defaultdict[bytes, list[_Sentence]] = defaultdict(list)
-        for sentence in facts:
-            copies[sentence.digest].append(sentence)
-        for same in copies.values():
-            if len(same) > 1:
-                yield from _repeats(same)
+        in_files = _files_of(facts)
+        first_inside: dict[int, Place] = {}
+        for one in facts:
+            first_here: dict[int, int] = {}
+            for index, number in enumerate(one.numbers):
+                if number not in in_files:
+                    continue
+                earlier = first_here.setdefault(number, index)
+                if earlier != index:
+                    yield _copy(one, index, one.places.at(earlier))
+                elif 1 < in_files[number] <= _MOST_FILES and not one.at_edge[index]:
+                    first = first_inside.setdefault(number, one.places.at(index))
+                    if first.filename != one.places.filename:
+                        yield _copy(one, index, first)
+
+
+def _files_of(facts: Sequence[_Sentences]) -> Counter[int]:
+    """In how many files each sentence stands, of those that stand twice."""
+    copied = recurring(number for one in facts for number in one.numbers)
+    return Counter(number for one in facts for number in {*one.numbers} & copied)
+
+
+def _copy(one: _Sentences, index: int, first: Place) -> CorpusMatch:
+    return CorpusMatch(one.places.at(index), related=(("it stands first here", first),))
+
+
+def _sentences(document: Document) -> Iterator[tuple[int, Span, Block]]:
+    for block in _compared(document):
+        for span in block.sentences:
+            words = _WORD.findall(span.cut(block.text).casefold())
+            if len(words) >= _LEAST_WORDS:
+                yield number_of(" ".join(words)), span, block
 
 
 def _compared(document: Document) -> Iterator[Block]:
@@ -129,15 +159,3 @@ def _compared(document: Document) -> Iterator[Block]:
             for block in item.blocks:
                 if block.kind in PROSE and not document.is_template(block):
                     yield block
-
-
-def _repeats(same: list[_Sentence]) -> Iterator[CorpusMatch]:
-    across_files = len({one.place.filename for one in same}) <= _MOST_FILES
-    first_in_file: dict[str, _Sentence] = {}
-    first_inside: _Sentence | None = None
-    for one in same:
-        earlier = first_in_file.setdefault(one.place.filename, one)
-        if earlier is one and across_files and not one.edge:
-            first_inside = earlier = first_inside or one
-        if earlier is not one:
-            yield CorpusMatch(one.place, related=(("it stands first here", earlier.place),))
