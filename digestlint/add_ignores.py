@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digestlint import session
-from digestlint.config import Config, ConfigError
+from digestlint.config import ConfigError
 from digestlint.console import fail, say
 from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Target, absolute
@@ -21,11 +21,9 @@ from digestlint.ignore_comments import with_comments
 from digestlint.loader import Loader
 from digestlint.report import Problem, Run
 from digestlint.rewrite import real_below, rewrite
-from digestlint.settings_file import add_file_ignores, pattern_of
+from digestlint.settings_file import add_file_ignores, file_of, pattern_of
 from digestlint.source import Source, SourceError, read_bytes
-from digestlint.suppress import selectors_of
-
-_NEW = "digestlint.toml"
+from digestlint.suppress import wrong_reason
 
 
 class _Added(NamedTuple):
@@ -52,10 +50,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _verify(options: argparse.Namespace) -> None:
     reason = options.add_ignore
-    if selectors_of(f"XX000 {reason}") != (("XX000",), reason) or not reason or not reason.isprintable():
-        raise ConfigError("--add-ignore", f"{reason!r} is no reason; say in a line why the findings may stand")
-    if "--" in reason:
-        raise ConfigError("--add-ignore", "a reason can't hold '--', which would end the comment; write it otherwise")
+    if wrong := wrong_reason(reason):
+        raise ConfigError("--add-ignore", wrong)
     if options.fix or options.diff or options.stdin_filename is not None:
         raise ConfigError("--add-ignore", "can't be used with --fix, --diff or --stdin-filename; run one by one")
 
@@ -78,7 +74,7 @@ def _add(options: argparse.Namespace, loaded: session.Loaded, found: Run) -> _Ad
             continue
         comments += len(diagnostics) - len(others)
         if others:
-            left[_settings_of(target.config)].append((target, others))
+            left[file_of(target.config)].append((target, others))
     settings = 0
     for file, of_files in left.items():
         try:
@@ -110,10 +106,6 @@ def _is_there(diagnostic: Diagnostic, source: Source, run: Run) -> bool:
     row = diagnostic.location.row
     line = run.lines.get((diagnostic.filename, row))
     return row <= len(source.lines) and source.cut(source.lines.line(row)).rstrip("\r\n") == line
-
-
-def _settings_of(config: Config) -> Path:
-    return Path(config.file) if config.file else config.folder / _NEW
 
 
 def _entries(of_files: list[tuple[Target, list[Diagnostic]]], options: argparse.Namespace) -> Iterator[tuple[str, str]]:

@@ -49,9 +49,9 @@ def _dispatch(options: argparse.Namespace) -> int:
         case "check":
             return _check(options)
         case "init":
-            from digestlint.init import command
+            from digestlint.init import command as init
 
-            return command.run(options)
+            return init.run(options)
         case "rules":
             return _rules(options)
         case "explain":
@@ -64,6 +64,10 @@ def _dispatch(options: argparse.Namespace) -> int:
             from digestlint import baseline_command
 
             return baseline_command.run(options)
+        case "server":
+            from digestlint.server import command as server
+
+            return server.run(options)
     say(parser().format_help(), sys.stderr)
     return ExitCode.FAILED
 

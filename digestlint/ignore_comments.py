@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
 from digestlint.diagnostic import Diagnostic
-from digestlint.document import Block, Document
+from digestlint.document import Block, BlockKind, Document
 from digestlint.edits import Patch, patched
 from digestlint.soundness import Read
 from digestlint.source import SourceError
-from digestlint.suppress import ignores
+from digestlint.suppress import IGNORE_FILE, IGNORE_LINE, ignores
 from digestlint.text import Position, Span
 
 _Place: TypeAlias = Callable[[Document, Position, str], Patch | None]
@@ -29,6 +29,23 @@ class _Comment(NamedTuple):
     found: tuple[Diagnostic, ...]
 
 
+def takes_comments(format: str) -> bool:
+    """Whether ignores can stand in digests of a format."""
+    return format in _FORMATS
+
+
+def with_file_comment(document: Document, read: Read, finding: Diagnostic, reason: str) -> str | None:
+    """The text with a comment above its first block that ignores the finding's rule in the file; None for no place."""
+    # What is given beside the text, as in front matter, is no place for comments.
+    starts = [block.source_span.start for block in document.blocks if block.kind is not BlockKind.METADATA]
+    if not starts or not takes_comments(document.format):
+        return None
+    top = document.source.lines.position(min(starts))
+    patch = _above(document, top, _text([finding], reason, IGNORE_FILE))
+    comments = _Trial(document, read, ()).holding([_Comment(patch, (finding,))] if patch else [])
+    return patched(document.source.text, [one.patch for one in comments]) if comments else None
+
+
 def with_comments(
     document: Document, read: Read, found: Iterable[Diagnostic], reason: str
 ) -> tuple[str, list[Diagnostic]]:
@@ -41,7 +58,7 @@ def with_comments(
     for one in found:
         by_row[one.location.row].append(one)
     chosen: list[_Comment] = []
-    for place in (_line_end, _block_end, _above) if document.format in _FORMATS else ():
+    for place in (_line_end, _block_end, _above) if takes_comments(document.format) else ():
         wanted = [_comment(document, place, of_row, reason) for of_row in by_row.values()]
         trial = _Trial(document, read, chosen)
         for comment in trial.holding([one for one in wanted if one]):
@@ -110,9 +127,13 @@ def _all_hold(before: Document, after: Document, comments: Sequence[_Comment]) -
 
 
 def _comment(document: Document, place: _Place, found: list[Diagnostic], reason: str) -> _Comment | None:
-    codes = ", ".join(sorted({one.code for one in found}))
-    patch = place(document, found[0].location, f"<!-- digestlint: ignore {codes} {reason} -->")
+    patch = place(document, found[0].location, _text(found, reason, IGNORE_LINE))
     return _Comment(patch, tuple(found)) if patch else None
+
+
+def _text(found: Iterable[Diagnostic], reason: str, form: str) -> str:
+    codes = ", ".join(sorted({one.code for one in found}))
+    return f"<!-- digestlint: {form} {codes} {reason} -->"
 
 
 def _line_end(document: Document, at: Position, comment: str) -> Patch:

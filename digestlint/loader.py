@@ -72,6 +72,11 @@ class Loader:
             plugin = self._registry.origins[kind]
             raise SourceError(f"the {kind.format} reader of {plugin} failed: {told(error)}; report it") from None
 
+    def format_of(self, target: Target, text: str) -> str:
+        """The name of the format that the file is read as; empty where no reader can be told."""
+        kind = self._told(target, text)
+        return kind.format if kind else ""
+
     def _named(self, target: Target) -> type[Reader] | None:
         return self._reader(self.formats.named(target))
 

@@ -199,6 +199,12 @@ def parser() -> argparse.ArgumentParser:
         fill=_words,
     )
     commands.add_parser(
+        "server",
+        help="check what an editor has open, as you type",
+        description="Speak the Language Server Protocol with an editor, over standard input and output.",
+        fill=_server,
+    )
+    commands.add_parser(
         "completion",
         help="print what a shell needs to complete the command line",
         description="Print the script by which a shell completes the command line, rules and formats included.",
@@ -259,6 +265,12 @@ def _baseline(baseline: _Parser) -> None:
         # What is found is written down, and not mended on the way.
         action.set_defaults(fix=False, diff=False, diff_base=None, stdin_filename=None)
         _configuration(action)
+
+
+def _server(server: _Parser) -> None:
+    server.add_argument("--stdio", action="store_true", help="speak over standard input and output, as it does anyway")
+    server.add_argument("-v", "--verbose", action="store_true", help="log every message on standard error")
+    _configuration(server)
 
 
 def _completion(completion: _Parser) -> None:

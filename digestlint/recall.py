@@ -30,10 +30,15 @@ if TYPE_CHECKING:
 _OFF = "DIGESTLINT_NO_CACHE"
 
 
+def is_wanted() -> bool:
+    """Whether the environment lets what is found be kept."""
+    return not os.environ.get(_OFF)
+
+
 @contextmanager
 def opened(options: argparse.Namespace, root: Config) -> Iterator[Cache | None]:
     """The cache of a run, or None where none is wanted."""
-    if options.no_cache or os.environ.get(_OFF):
+    if options.no_cache or not is_wanted():
         yield None
         return
     cache = Cache(cache_folder(root), root)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
 
-from digestlint.config import PROJECT
+from digestlint.config import NAMES, PROJECT, Config
 from digestlint.regexes import regex
 
 _SPECIAL = regex(r"[\\*?\[!#]|\s(?=\s*$)")
@@ -18,14 +18,29 @@ def pattern_of(path: Path, folder: Path) -> str:
     return relative if "/" in relative else f"/{relative}"  # a bare name would hold in every folder
 
 
+def file_of(config: Config) -> Path:
+    """The file in which settings for the files of a configuration are to be written, whether it is there or not."""
+    return Path(config.file) if config.file else config.folder / NAMES[0]
+
+
 def add_file_ignores(file: Path, entries: Mapping[str, str]) -> None:
     """Put entries, by pattern, into ``per-file-ignores`` of a configuration file, which is made where there is none.
 
     Raises OSError, and ValueError where the file can't be understood.
     """
+    text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
+    text = with_file_ignores(file, text, entries)
+    with file.open("w", encoding="utf-8", newline="") as out:
+        out.write(text)
+
+
+def with_file_ignores(file: Path, text: str, entries: Mapping[str, str]) -> str:
+    """The text of a configuration file with entries, by pattern, in ``per-file-ignores``.
+
+    Raises ValueError where it can't be understood.
+    """
     import tomlkit  # nobody else writes settings
 
-    text = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
     document = tomlkit.parse(text)
     table: MutableMapping[str, Any] = document
     for key in ("tool", "digestlint") if file.name == PROJECT else ():
@@ -38,5 +53,4 @@ def add_file_ignores(file: Path, entries: Mapping[str, str]) -> None:
             ignores[pattern] = [entry]
         elif entry not in ignores[pattern]:
             ignores[pattern].append(entry)
-    with file.open("w", encoding="utf-8", newline="") as out:
-        out.write(tomlkit.dumps(document))
+    return tomlkit.dumps(document)

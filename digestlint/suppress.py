@@ -86,6 +86,13 @@ def selectors_of(text: str) -> tuple[tuple[str, ...], str]:
     return tuple(selectors), rest.lstrip(":—–- ").rstrip()
 
 
+def wrong_reason(reason: str) -> str:
+    """What is wrong with the reason of an ignore to be, in a line; empty where nothing is."""
+    if selectors_of(f"XX000 {reason}") != (("XX000",), reason) or not reason or not reason.isprintable():
+        return f"{reason!r} is no reason; say in a line why the findings may stand"
+    return "a reason can't hold '--', which would end the comment; write it otherwise" if "--" in reason else ""
+
+
 def ignores(document: Document) -> list[Ignore]:
     """The comments of a document that speak to digestlint."""
     found = (_ignore(document, comment) for comment in document.comments)

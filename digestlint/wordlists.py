@@ -69,5 +69,10 @@ def add(folder: Path, words: Iterable[str]) -> list[str]:
         text = path.read_text(encoding="utf-8") if path.exists() else ""
         ending = "" if not text or text.endswith("\n") else "\n"
         path.write_text(text + ending + "".join(f"{word}\n" for word in new), encoding="utf-8")
-    _read.cache_clear()
+    forget()
     return new
+
+
+def forget() -> None:
+    """Read lists anew when they are next asked for."""
+    _read.cache_clear()
