@@ -96,6 +96,7 @@ def _rules(options: argparse.Namespace) -> int:
 def _explain(options: argparse.Namespace) -> int:
     from digestlint import catalogue
     from digestlint.checker import with_house_rules
+    from digestlint.page_on_screen import on_screen
     from digestlint.plugin_runs import running
 
     _, root, registry, _ = session.load(options)
@@ -105,7 +106,7 @@ def _explain(options: argparse.Namespace) -> int:
             page = catalogue.page(whole, catalogue.find(whole, options.rule))
         except LookupError as error:  # no such rule, or an example that no reader reads
             return fail(*registry.problems, Problem("", str(error)))
-    say(page, sys.stdout)
+    say(on_screen(page, shutil.get_terminal_size().columns) if colour(options) else page, sys.stdout)
     return fail(*registry.problems, *failed)
 
 

@@ -217,6 +217,7 @@ def parser() -> argparse.ArgumentParser:
 
 def _explain(explain: _Parser) -> None:
     explain.add_argument("rule", metavar="CODE|NAME")
+    _color(explain)
     _configuration(explain)
 
 
@@ -334,8 +335,12 @@ def _output(group: argparse._ArgumentGroup) -> None:
     )
     group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))
     group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
-    group.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
+    _color(group)
     _loudness(group)
+
+
+def _color(command: argparse._ActionsContainer) -> None:
+    command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
 
 
 def _loudness(group: argparse._ArgumentGroup) -> None:

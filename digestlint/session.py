@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from digestlint.cache_keys import Checked
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 # From here on a run takes long enough that a person wonders whether it still runs.
 _PROGRESS_FROM = 20
+_BAR = "Checking {bar} {n_fmt} of {total_fmt} files, {remaining} left"
+_BAR_LINES = "─━"
 
 FileCheck: TypeAlias = Callable[..., FileResult]
 """What is done with each file; takes the target and, for standard input, the bytes."""
@@ -275,6 +277,5 @@ def _with_progress(results: Iterable[FileResult], count: int, *, quiet: bool) ->
     from tqdm import tqdm
 
     tqdm.monitor_interval = 0  # no thread beside this one, so that processes can be started as copies of it
-    yield from tqdm(
-        results, total=count, miniters=1, desc="Checking", unit=" files", delay=0.5, leave=False, file=sys.stderr
-    )
+    look: dict[str, Any] = {"bar_format": _BAR, "ascii": _BAR_LINES, "leave": False, "delay": 0.5}
+    yield from tqdm(results, total=count, miniters=1, file=sys.stderr, **look)

@@ -25,7 +25,7 @@ from itertools import groupby
 from pathlib import Path
 
 from figures import figures, precision
-from terminal_svg import render
+from recordings import pictures
 
 from digestlint import catalogue, configuration, plugins
 from digestlint.rule import Rule
@@ -36,8 +36,6 @@ RULES = "docs/rules"
 TEXTS = ("README.md", "docs/*.md", "examples/README.md", "plugins/*/README.md")
 COMMAND = Path(sys.executable).with_name("digestlint")
 WIDTH = 100
-PICTURE = "digestlint check examples/digests/numbered-stories.txt"
-PICTURE_WIDTH = 92
 
 _MARKED = re.compile(r"(?m)^(<!-- generated: (.+?) -->\n)(?s:.*?)^(<!-- end of generated -->)$")
 _LANGUAGES = {".py": "python", ".toml": "toml", ".md": "markdown", ".yml": "yaml", ".yaml": "yaml"}
@@ -97,7 +95,7 @@ def _generated() -> Iterator[tuple[str, str]]:
     yield "digestlint/reports/precision.json", json.dumps(precisions, indent=1) + "\n"
     yield "examples/expected.txt", _run("digestlint check examples/ --output-format concise")
     yield "examples/expected.jsonl", _run("digestlint check examples/ --output-format json-lines")
-    yield "docs/picture.svg", _picture()
+    yield from pictures(_guests())
     parts = _Parts(rules)
     for pattern in TEXTS:
         for path in sorted(ROOT.glob(pattern)):
@@ -110,7 +108,7 @@ def _guests() -> list[str]:
     return sorted({plugin.package for plugin in plugins.load().plugins} - {plugins.PACKAGE})
 
 
-def _run(command: str, *, width: int = WIDTH, colour: bool = False) -> str:
+def _run(command: str) -> str:
     """What a command of the docs prints on standard output; `digestlint` is the one installed here.
 
     Exits where it could not do its work (exit code 2).
@@ -119,16 +117,11 @@ def _run(command: str, *, width: int = WIDTH, colour: bool = False) -> str:
     if guests := _guests():
         arguments += ["--config", f"disable-plugins = {json.dumps(guests)}"]
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "FORCE_", "NO_"))}
-    environment = kept | {"COLUMNS": str(width), "PYTHONUTF8": "1"} | ({"FORCE_COLOR": "1"} if colour else {})
+    environment = kept | {"COLUMNS": str(WIDTH), "PYTHONUTF8": "1"}
     done = subprocess.run([COMMAND, *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8")
     if done.returncode not in (0, 1):
         sys.exit(f"{command}: exit code {done.returncode}\n{done.stderr}")
     return done.stdout
-
-
-def _picture() -> str:
-    shown = _run(PICTURE, width=PICTURE_WIDTH, colour=True)
-    return render(f"\x1b[1m$ {PICTURE}\x1b[0m\n{shown}", PICTURE_WIDTH)
 
 
 def _page_name(rule: type[Rule]) -> str:

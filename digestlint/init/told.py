@@ -10,15 +10,22 @@ from digestlint.console import one_line
 from digestlint.init.proposal import Proposal, counted, top_rules
 from digestlint.init.survey import MOST_FILES, Survey
 
-_INDENT = " " * 12
+_NAME = 10
+_INDENT = " " * (_NAME + 2)
+_WIDEST_SETTING = 36
 _MOST_ENDINGS = 5
 
 
 def told(survey: Survey, proposals: Sequence[Proposal]) -> str:
-    """What was seen, and for each proposal what it is made from."""
-    lines = [*_files(survey), *_language(survey), *_findings(survey)]
-    lines += [line for proposal in proposals if proposal.told for line in _proposal(proposal)]
-    return "".join(f"{one_line(line)}\n" for line in lines)
+    """What was seen, the settings that come of it, and those that somebody has to decide on."""
+    parts = {
+        "Seen:": [*_files(survey), *_language(survey), *_findings(survey)],
+        "Settings that fit:": [line for one in proposals if one.holds for line in _setting(one)],
+        "Comments, to be taken up where they fit:": [
+            _row(one.key, one.told) for one in proposals if one.told and not one.holds
+        ],
+    }
+    return "\n".join("".join(f"{one_line(line)}\n" for line in (head, *part)) for head, part in parts.items() if part)
 
 
 def _files(survey: Survey) -> Iterator[str]:
@@ -54,17 +61,16 @@ def _findings(survey: Survey) -> Iterator[str]:
     yield _row("found", f"{counted(len(found), 'finding')} in {counted(survey.run.files, 'file')}{most}")
     width = max((len(f"{count:,}") for _, _, count in top), default=0)
     for code, name, count in top:
-        yield f"{_INDENT}{count:>{width},}  {code} {name}"
+        yield f"{_INDENT}  {count:>{width},}  {code} {name}"
 
 
-def _proposal(proposal: Proposal) -> Iterator[str]:
-    yield _row(proposal.key, proposal.told)
-    value = toml_value(proposal.value)
-    if proposal.holds:
-        yield f"{_INDENT}-> {proposal.key} = {value}"
-    else:
-        yield f"{_INDENT}-> a comment to take up where it fits"
+def _setting(proposal: Proposal) -> Iterator[str]:
+    setting = f"{proposal.key} = {toml_value(proposal.value)}"
+    if len(setting) > _WIDEST_SETTING:
+        yield f"  {setting}"
+        setting = ""
+    yield f"  {setting.ljust(_WIDEST_SETTING)}  {proposal.told}"
 
 
 def _row(name: str, what: str) -> str:
-    return f"  {name.ljust(len(_INDENT) - 2)}{what}"
+    return f"  {name.ljust(_NAME)}{what}"
