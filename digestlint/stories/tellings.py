@@ -12,7 +12,7 @@ from typing import NamedTuple
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
 from digestlint.regexes import regex
 from digestlint.stories.remembered import once_per_document
-from digestlint.stories.terms import terms
+from digestlint.stories.terms import heaviest, terms
 from digestlint.text import Span
 
 # Parts of a digest that repeat, announce or weigh up its stories by design.
@@ -131,12 +131,11 @@ def _is_told(document: Document, block: Block) -> bool:
 
 
 def _is_fields(text: str) -> bool:
-    return bool(_FIELDS.match(text) or (any(bar in text for bar in _BARS) and _BARRED.search(text)))
+    return bool(_FIELDS.match(text) or (any(map(text.__contains__, _BARS)) and _BARRED.search(text)))
 
 
 def _refers(text: str) -> bool:
-    small = text.lower()
-    return any(word in small for word in _REFERRED) and bool(_REFERS.search(text))
+    return any(map(text.lower().__contains__, _REFERRED)) and bool(_REFERS.search(text))
 
 
 def _split(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -179,12 +178,12 @@ def _telling(item: int, blocks: int, story: Sequence[Block], *, part: bool) -> t
     if opening is None or opening.text.endswith("?"):
         return None
     after = next((block for block in story if block.index > opening.index and _is_title(opening)), None)
-    lead = [_first(block) for block in (opening, after) if block]
-    said = "\n".join(_unlabelled(block) for block in story)
-    return (
-        Telling(item, blocks, terms("\n".join(lead), _OF_LEAD), terms(said, _OF_ALL), part),
-        Opening(opening, _opening_span(opening)),
-    )
+    lead = "\n".join([_first(block) for block in (opening, after) if block])
+    said = "\n".join([_unlabelled(block) for block in story])
+    whole = terms(said, _OF_ALL)
+    # Of many a line the first sentence is the whole.
+    of_lead = heaviest(whole, _OF_LEAD) if lead == said else terms(lead, _OF_LEAD)
+    return Telling(item, blocks, of_lead, whole, part), Opening(opening, _opening_span(opening))
 
 
 def _opening_span(block: Block) -> Span:

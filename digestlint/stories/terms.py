@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection
-from itertools import pairwise
+from collections.abc import Iterable
 from zlib import crc32
 
 from digestlint.regexes import regex
@@ -50,36 +49,45 @@ def terms(text: str, most: int) -> array[int]:
     for term in _of(text):
         if term > found.get(term >> 7, 0):
             found[term >> 7] = term
+    return heaviest(array("I", sorted(found.values())), most)
+
+
+def heaviest(found: array[int], most: int) -> array[int]:
+    """The `most` weightiest of the terms, in the same order."""
     if len(found) <= most:
-        return array("I", sorted(found.values()))
-    # One number sorts faster than a pair: the lightness of the term, and the term.
-    heaviest = sorted([(_WEIGHTS - (term & _WEIGHTS)) << 32 | term for term in found.values()])[:most]
-    return array("I", sorted([one & 0xFFFFFFFF for one in heaviest]))
-
-
-def _of(text: str) -> Collection[int]:
-    """The terms of the words of a text, 0 for those that are none."""
-    times = Counter(_WORDS.findall(text))
-    further: Counter[str] = Counter()
-    for name in [one for one in times if " " in one]:
-        often = times.pop(name)
-        words = name.split(" ")
-        for word in words:
-            times[word] += often
-        for before, word in pairwise(words):
-            if _TERMS[before] and not before.endswith(("'s", "’s")) and before[0].isupper() and word[0].isupper():
-                further[word] += often
-    found = list(map(_TERMS.__getitem__, times))
-    if not further:
         return found
-    numbered = dict(zip(times, found, strict=True))
+    # One number sorts faster than a pair: the lightness of the term, and the term.
+    ordered = sorted([(_WEIGHTS - (term & _WEIGHTS)) << 32 | term for term in found])[:most]
+    return array("I", sorted([one & 0xFFFFFFFF for one in ordered]))
+
+
+def _of(text: str) -> Iterable[int]:
+    """The terms of the words of a text, 0 for those that are none."""
+    found = _WORDS.findall(text)
+    names = [one for one in found if " " in one]
+    if not names:
+        return map(_TERMS.__getitem__, set(found))
+    times = Counter(" ".join(found).split(" "))
+    terms = dict(zip(times, map(_TERMS.__getitem__, times), strict=True))
     # In a headline of capitals nothing tells where a name ends.
     if sum([often for word, often in times.items() if word[0].isupper()]) * 2 <= times.total():
-        for word, often in further.items():
+        for word, often in _further(names).items():
             if often == times[word]:
-                term = numbered[word]
-                numbered[word] = term - (term & _WEIGHTS) + int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
-    return numbered.values()
+                term = terms[word]
+                terms[word] = term - (term & _WEIGHTS) + int((term & _WEIGHTS) * _OF_FURTHER_NAMES)
+    return terms.values()
+
+
+def _further(names: Iterable[str]) -> dict[str, int]:
+    """The words that stand after others in names, and how often."""
+    found: dict[str, int] = {}
+    for name in names:
+        before, *words = name.split(" ")
+        for word in words:
+            if before[0].isupper() and word[0].isupper() and _TERMS[before] and not before.endswith(("'s", "’s")):
+                found[word] = found.get(word, 0) + 1
+            before = word
+    return found
 
 
 def _stem(word: str) -> str:

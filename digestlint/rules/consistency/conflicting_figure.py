@@ -136,7 +136,7 @@ def _conversions(document: Document) -> Iterator[Match]:
     """Amounts that are converted twice, by rates that are too far apart."""
     first: dict[tuple[float, str, str], _Converted] = {}
     for block in document.blocks:
-        if block.kind not in PROSE or not _BRACKETED.search(block.text):
+        if block.kind not in PROSE or "(" not in block.text or not _BRACKETED.search(block.text):
             continue
         found = list(quantities(block.text, Span(0, len(block.text))))
         for amount, other in pairwise(found):

@@ -11,7 +11,6 @@ from digestlint.api import (
     Document,
     DocumentRule,
     Example,
-    Item,
     Match,
     Note,
     Severity,
@@ -75,22 +74,13 @@ class HeadlineFigure(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The figures of headlines that their texts contradict."""
         for item in document.items:
-            for headline, body in _told(item):
-                yield from _contradicted(headline, body)
-
-
-def _told(item: Item) -> Iterator[tuple[list[_Placed], list[_Placed]]]:
-    """The figures of a headline and those of the text under it."""
-    prose = [block for block in item.blocks if block.kind in PROSE]
-    if item.heading and prose:
-        yield (
-            _figures(item.heading, (_whole(item.heading),)),
-            [one for block in prose for one in _figures(block, (_whole(block),))],
-        )
-    for block in prose:
-        first, *rest = block.sentences or (Span(0, 0),)
-        if len(rest) >= _LEAST_AFTER and len(first.cut(block.text).split()) <= _LONGEST_HEADLINE:
-            yield _figures(block, (first,)), _figures(block, rest)
+            prose = [block for block in item.blocks if block.kind in PROSE]
+            if item.heading and prose:
+                yield from _contradicted(_figures(item.heading, (_whole(item.heading),)), prose)
+            for block in prose:
+                first, *rest = block.sentences or (Span(0, 0),)
+                if len(rest) >= _LEAST_AFTER and len(first.cut(block.text).split()) <= _LONGEST_HEADLINE:
+                    yield from _contradicted(_figures(block, (first,)), (block,), rest)
 
 
 def _whole(block: Block) -> Span:
@@ -101,10 +91,12 @@ def _figures(block: Block, parts: Sequence[Span]) -> list[_Placed]:
     return [(one, block) for part in parts for one in quantities(block.text, part)]
 
 
-def _contradicted(headline: Sequence[_Placed], body: Sequence[_Placed]) -> Iterator[Match]:
-    for figure, block in headline:
-        if not figure.unit or figure.limit or figure.rough or figure.contrast:
-            continue
+def _contradicted(headline: Sequence[_Placed], under: Sequence[Block], parts: Sequence[Span] = ()) -> Iterator[Match]:
+    """The figures of a headline that the blocks under it, or these parts of them, don't bear out."""
+    told = [(one, block) for one, block in headline if one.unit and not (one.limit or one.rough or one.contrast)]
+    # Few headlines have a figure, and so few texts are asked for theirs.
+    body = [one for block in under for one in _figures(block, parts or (_whole(block),))] if told else []
+    for figure, block in told:
         same = [placed for placed in body if placed[0].unit == figure.unit]
         agreeing = [placed for placed in same if placed[0].agrees(figure)]
         equal = [placed for placed in agreeing if placed[0].value == figure.value]

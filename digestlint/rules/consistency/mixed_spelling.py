@@ -139,14 +139,18 @@ def _singular(word: str) -> str:
 
 
 def _spelt(document: Document) -> Iterator[_Spelt]:
-    for block in document.blocks:
-        if block.kind not in LINES or document.is_template(block):
-            continue
-        if not any(map(_of_one_side, set(_WORD.findall(block.text)))):
+    blocks = [block for block in document.blocks if block.kind in LINES and not document.is_template(block)]
+    # What stands twice between blanks is looked at once.
+    runs = " ".join(set[str]().union(*(block.text.split() for block in blocks)))
+    sides = {word: side for word in set(_WORD.findall(runs)) if (side := _of_one_side(word))}
+    if not sides:
+        return
+    for block in blocks:
+        if not any(word in block.text for word in sides):
             continue
         left_out = [*block.quotations, *(one.span for one in block.marked(InlineKind.CODE))]
         for found in _WORD.finditer(block.text):
-            side = _of_one_side(found[0])
+            side = sides.get(found[0])
             span = Span(*found.span())
             if side is None or any(map(span.overlaps, left_out)):
                 continue

@@ -85,6 +85,9 @@ class RepeatedHeadline(DocumentRule):
 
 def _copied(above: Block, block: Block) -> Span | None:
     """Where the copy of the line above stands in a block; None where there is none."""
+    first, again = _WORD.search(above.text), _WORD.search(block.text)
+    if not first or not again or first[0].casefold() != again[0].casefold():
+        return None
     headline = _SOURCE.sub("", above.text)
     words = [match[0].casefold() for match in _WORD.finditer(headline)]
     if len(words) < _LEAST_WORDS or headline.rstrip().endswith((".", ":")):
