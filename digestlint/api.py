@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from digestlint.spelling.slips import Slip, Slips
     from digestlint.spelling.transliteration import accepted_forms, skeleton, without_diacritics
     from digestlint.stories.pairs import Pair, pairs, pairs_in, same_story
-    from digestlint.stories.tellings import Opening, Telling, tellings
+    from digestlint.stories.tellings import Opening, Telling, Tellings, tellings
 
 __all__ = [
     "FINGERPRINT_VERSION",
@@ -130,6 +130,7 @@ __all__ = [
     "Span",
     "StreamedReport",
     "Telling",
+    "Tellings",
     "Tree",
     "Unavailable",
     "Word",
@@ -182,7 +183,7 @@ _LATER = {
         "spelling.slips": "Slip Slips",
         "spelling.transliteration": "accepted_forms skeleton without_diacritics",
         "stories.pairs": "Pair pairs pairs_in same_story",
-        "stories.tellings": "Opening Telling tellings",
+        "stories.tellings": "Opening Telling Tellings tellings",
     }.items()
     for name in names.split()
 }

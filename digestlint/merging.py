@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate
 from typing import Any, overload
 
 from digestlint.file_result import FileResult
@@ -32,26 +36,38 @@ class Merged:
 class FileByFile(Sequence[Any]):
     """The facts of one file after the other, taken out anew by each pass over them, so that none need be held.
 
-    Who looks at one by its number has them all taken out.
+    One that is asked for by its number is taken out with the others of its file.
     """
 
     def __init__(self, code: str, results: Sequence[FileResult]) -> None:
         self._code = code
         self._results = results
+        self._last: tuple[int, Sequence[Any]] = -1, ()
 
     def __iter__(self) -> Iterator[Any]:
         for result in self._results:
             yield from result.facts.of(self._code)
 
     def __len__(self) -> int:
-        return sum(len(result.facts.of(self._code)) for result in self._results)
+        return self._ends[-1] if self._ends else 0
+
+    @cached_property
+    def _ends(self) -> array[int]:
+        """How many facts the files have up to each one."""
+        return array("Q", accumulate(len(result.facts.of(self._code)) for result in self._results))
 
     @overload
     def __getitem__(self, at: int) -> Any: ...
     @overload
     def __getitem__(self, at: slice) -> Sequence[Any]: ...
     def __getitem__(self, at: int | slice) -> Any:
-        return tuple(self)[at]
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        place = range(len(self))[at]
+        number = bisect_right(self._ends, place)
+        if self._last[0] != number:
+            self._last = number, self._results[number].facts.of(self._code)
+        return self._last[1][place - (self._ends[number - 1] if number else 0)]
 
 
 def _merged(rule: CorpusRule, facts: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:

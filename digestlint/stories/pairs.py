@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from math import log, sqrt
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from digestlint.document import Document
 from digestlint.stories.remembered import once_per_document
@@ -19,6 +20,8 @@ _LOOKED_UP, _IN_MOST = 12, 60
 # So few stories say little about how common a term is here.
 _PRIOR = 10
 _LEAST_SHARED = 3
+# The openings of so many stories stay at hand.
+_MOST_AT_HAND = 50_000
 # Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says: of the two
 # numbers whose mean is the overlap, that is one, and the other is 1 at most.
 _LEAST, _LEAST_OF_NEARLY = 0.12, 0.3
@@ -67,21 +70,20 @@ def pairs(stories: Sequence[Telling], within: Sequence[range] | None = None, *, 
     `within` are for each story the numbers of the earlier ones with which it is compared, all of them without it.
     `apart`: only those that `same_story` may call the same where they are apart.
     """
-    leads = _weighed(stories)
-    keys = [frozenset(lead) for lead in leads]
-    totals = [sum(lead.values()) for lead in leads]
+    leads = _leads(stories)
     for later, others in enumerate(_candidates(leads, within)):
-        own = keys[later]
+        two = leads[later] if others else _NO_LEAD
         for earlier in others:
-            both = own & keys[earlier]
+            one = leads[earlier]
+            both = two.keys & one.keys
             if len(both) < 2:
                 continue
-            one = leads[earlier]
-            total = sqrt(totals[earlier] * totals[later])
-            nearly = apart or stories[earlier].part or stories[later].part
-            if sum([one[term] for term in both]) < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
+            total = sqrt(one.total * two.total)
+            nearly = apart or one.part or two.part
+            weights = one.weights
+            if sum([weights[term] for term in both]) < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
                 continue
-            found = _compared(earlier, later, stories, leads, total)
+            found = _compared((earlier, later), (stories[earlier], stories[later]), (one.weights, two.weights), total)
             if found:
                 yield found
 
@@ -92,42 +94,91 @@ def pairs_in(document: Document) -> tuple[Pair, ...]:
     return tuple(pairs([telling for telling, _ in tellings(document)]))
 
 
-def _weighed(stories: Sequence[Telling]) -> list[dict[int, float]]:
-    """The terms of every opening, each with its weight, which is less the more stories have it here."""
-    leads = [weights(story.lead) for story in stories]
-    counts = Counter(chain.from_iterable(leads))
-    size = len(stories) + _PRIOR
+class _Lead(NamedTuple):
+    """The terms of an opening, each with its weight, and the sum of these."""
+
+    weights: dict[int, float]
+    keys: frozenset[int]
+    total: float
+    part: bool
+
+
+_NO_LEAD = _Lead({}, frozenset(), 0.0, False)
+
+
+class _Made(Sequence[_Lead]):
+    """The openings of more stories than fit in memory: of the last ones that were asked for they are at hand."""
+
+    def __init__(self, make: Callable[[int], _Lead], count: int) -> None:
+        self._make = lru_cache(_MOST_AT_HAND)(make)
+        self._count = count
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> _Lead: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[_Lead]: ...
+    def __getitem__(self, at: int | slice) -> _Lead | Sequence[_Lead]:
+        if isinstance(at, slice):
+            return [self._make(one) for one in range(self._count)[at]]
+        return self._make(range(self._count)[at])
+
+
+def _leads(stories: Sequence[Telling]) -> Sequence[_Lead]:
+    """The openings of all stories; a term weighs less the more stories have it here."""
+    terms, ends, parts = array("I"), array("Q", [0]), bytearray()
+    for story in stories:
+        terms.extend(story.lead)
+        ends.append(len(terms))
+        parts.append(story.part)
+    counts = Counter(term >> 7 for term in terms)
+    size = len(parts) + _PRIOR
     rarity = [0.0, *(log(size / count) / log(size) for count in range(1, max(counts.values(), default=0) + 1))]
-    return [{term: weight * rarity[counts[term]] for term, weight in lead.items()} for lead in leads]
+
+    def made(number: int) -> _Lead:
+        lead = terms[ends[number] : ends[number + 1]]
+        weighed = {term: weight * rarity[counts[term]] for term, weight in weights(lead).items()}
+        return _Lead(weighed, frozenset(weighed), sum(weighed.values()), bool(parts[number]))
+
+    return list(map(made, range(len(parts)))) if len(parts) <= _MOST_AT_HAND else _Made(made, len(parts))
 
 
-def _candidates(leads: Sequence[dict[int, float]], within: Sequence[range] | None) -> Iterator[list[int]]:
+def _candidates(leads: Sequence[_Lead], within: Sequence[range] | None) -> Iterator[list[int]]:
     """For each story the earlier ones with which it shares a term that tells it apart."""
-    holders: defaultdict[int, list[int]] = defaultdict(list)
-    looked_up = []
-    for number, lead in enumerate(leads):
-        best = [term for _, term in sorted([(-weight, term) for term, weight in lead.items()])[:_LOOKED_UP]]
-        looked_up.append(best)
-        for term in best:
-            holders[term].append(number)
+    holders: dict[int, array[int]] = {}
+    looked_up = array("I")
+    ends = array("Q")
+    for number in range(len(leads)):
+        best = sorted([(-weight, term) for term, weight in leads[number].weights.items()])[:_LOOKED_UP]
+        for _, term in best:
+            looked_up.append(term)
+            numbers = holders.setdefault(term, array("I"))
+            if len(numbers) <= _IN_MOST:  # one more says that there are too many
+                numbers.append(number)
+        ends.append(len(looked_up))
     telling = {term: numbers for term, numbers in holders.items() if 1 < len(numbers) <= _IN_MOST}
-    for number, best in enumerate(looked_up):
+    holders.clear()
+    start = 0
+    for number, end in enumerate(ends):
         reach = within[number] if within else range(number)
-        found = set[int]().union(*[telling[term] for term in best if term in telling])
+        found = set[int]().union(*[telling[term] for term in looked_up[start:end] if term in telling])
         yield sorted([other for other in found if other in reach])
+        start = end
 
 
 def _compared(
-    earlier: int, later: int, stories: Sequence[Telling], leads: Sequence[dict[int, float]], total: float
+    numbers: tuple[int, int], stories: tuple[Telling, Telling], leads: tuple[dict[int, float], ...], total: float
 ) -> Pair | None:
-    one, two = leads[earlier], leads[later]
+    one, two = leads
     both = one.keys() & two.keys()
-    in_two = one.keys() & {term >> 7 for term in stories[later].all} | both
-    in_one = two.keys() & {term >> 7 for term in stories[earlier].all} | both
+    in_two = one.keys() & {term >> 7 for term in stories[1].all} | both
+    in_one = two.keys() & {term >> 7 for term in stories[0].all} | both
     shared = in_one | in_two
     if len(shared) < _LEAST_SHARED:
         return None
     of_both = sqrt(sum([one[term] for term in in_two]) * sum([two[term] for term in in_one]))
-    named = names(stories[earlier].lead) & names(stories[later].lead)
+    named = names(stories[0].lead) & names(stories[1].lead)
     overlap = (of_both + sum([one[term] for term in both])) / total / 2
-    return Pair(earlier, later, overlap, of_both, len(shared), len(named))
+    return Pair(*numbers, overlap, of_both, len(shared), len(named))

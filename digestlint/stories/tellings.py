@@ -63,6 +63,36 @@ class Telling(NamedTuple):
     part: bool
 
 
+class Tellings(NamedTuple):
+    """The stories of a digest in little memory: the fields of each `Telling`, one behind the other."""
+
+    items: array[int]
+    blocks: array[int]
+    parts: bytes
+    leads: array[int]
+    ends: array[int]
+    """Of each story, where its terms end among `leads`, and then where they end among `wholes`."""
+    wholes: array[int]
+
+    @classmethod
+    def of(cls, told: Sequence[Telling]) -> Tellings:
+        """These stories."""
+        leads, wholes, ends = array("I"), array("I"), array("I")
+        for one in told:
+            leads.extend(one.lead)
+            wholes.extend(one.all)
+            ends.extend((len(leads), len(wholes)))
+        items, blocks = array("I", (one.item for one in told)), array("I", (one.blocks for one in told))
+        return cls(items, blocks, bytes(one.part for one in told), leads, ends, wholes)
+
+    def at(self, index: int) -> Telling:
+        """One of the stories."""
+        of_lead, of_whole = self.ends[2 * index - 2 : 2 * index] if index else (0, 0)
+        lead_end, whole_end = self.ends[2 * index : 2 * index + 2]
+        lead, whole = self.leads[of_lead:lead_end], self.wholes[of_whole:whole_end]
+        return Telling(self.items[index], self.blocks[index], lead, whole, bool(self.parts[index]))
+
+
 class Opening(NamedTuple):
     """Where a story opens: a block, and of it the heading or the first sentence."""
 

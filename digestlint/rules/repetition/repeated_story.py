@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from functools import lru_cache
+from itertools import accumulate
+from typing import Any, NamedTuple, overload
 
 from digestlint.api import (
     Block,
@@ -16,8 +20,10 @@ from digestlint.api import (
     Example,
     Pair,
     Place,
+    Places,
     Severity,
     Telling,
+    Tellings,
     date_of,
     pairs,
     place,
@@ -31,14 +37,62 @@ _MOST_FILES = 3
 _LEAST_NAMED = 2
 # So many blocks at both ends of a digest hold its title, its greeting and its notices.
 _EDGE = 2
+# The stories of so many digests stay at hand.
+_MOST_AT_HAND = 5_000
 
 
-class _Told(NamedTuple):
-    """A story and where it opens; `day` is the ordinal of its digest's date, 0 for none."""
+class _Digest(NamedTuple):
+    """The stories of a digest in order, and where each opens; `day` is the ordinal of its date, 0 for none."""
 
-    telling: Telling
-    place: Place
     day: int
+    tellings: Tellings
+    places: Places
+
+
+class _Order(NamedTuple):
+    """Where a digest stands among the others: by its day or, where it has none, by its name. `number`: as a fact."""
+
+    day: int
+    filename: str
+    stories: int
+    number: int
+
+
+class _Stories(Sequence[Telling]):
+    """The stories of all digests in order; those of the digests that were asked for last are at hand."""
+
+    def __init__(self, digests: Sequence[_Digest]) -> None:
+        each = enumerate(digests)
+        order = sorted(_Order(one.day, one.places.filename, len(one.tellings.items), number) for number, one in each)
+        self.order = order
+        self._ends = array("Q", accumulate(one.stories for one in order))
+        self._digest = lru_cache(_MOST_AT_HAND)(digests.__getitem__)
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    @overload
+    def __getitem__(self, at: int) -> Telling: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Telling]: ...
+    def __getitem__(self, at: int | slice) -> Telling | Sequence[Telling]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(len(self))[at]]
+        digest, index = self._found(range(len(self))[at])
+        return digest.tellings.at(index)
+
+    def place(self, number: int) -> Place:
+        """Where a story opens."""
+        digest, index = self._found(number)
+        return digest.places.at(index)
+
+    def filename(self, number: int) -> str:
+        """The file in which a story stands."""
+        return self.order[bisect_right(self._ends, number)].filename
+
+    def _found(self, number: int) -> tuple[_Digest, int]:
+        at = bisect_right(self._ends, number)
+        return self._digest(self.order[at].number), number - (self._ends[at - 1] if at else 0)
 
 
 class RepeatedStory(CorpusRule):
@@ -108,33 +162,41 @@ class RepeatedStory(CorpusRule):
         ),
     )
 
-    def collect(self, document: Document) -> tuple[_Told, ...]:
+    def collect(self, document: Document) -> tuple[_Digest, ...]:
         """The stories of the digest."""
         day = date_of(document)
-        return tuple(
-            _Told(telling, place(document, opening.span, opening.block), day.toordinal() if day else 0)
-            for telling, opening in tellings(document)
-            if _is_story(telling, opening.block, document)
+        told = sorted(
+            (
+                (place(document, opening.span, opening.block), telling)
+                for telling, opening in tellings(document)
+                if _is_story(telling, opening.block, document)
+            ),
+            key=lambda one: one[0],
         )
+        if not told:
+            return ()
+        places = Places.of([where for where, _ in told], document.source.name)
+        return (_Digest(day.toordinal() if day else 0, Tellings.of([telling for _, telling in told]), places),)
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """Each story that an earlier digest has told, with the telling that is most like it."""
-        told: list[_Told] = sorted(facts, key=lambda one: (one.day, one.place))
+        stories = _Stories(facts)
         found: dict[int, Pair] = {}
         files: defaultdict[int, set[str]] = defaultdict(set)
-        for pair in pairs([one.telling for one in told], _earlier(told), apart=True):
-            one, two = told[pair.earlier], told[pair.later]
-            if pair.named < _LEAST_NAMED or not same_story(pair, one.telling, two.telling, apart=True):
+        for pair in pairs(stories, _earlier(stories.order), apart=True):
+            if pair.named < _LEAST_NAMED or not same_story(
+                pair, stories[pair.earlier], stories[pair.later], apart=True
+            ):
                 continue
-            files[pair.later].add(one.place.filename)
-            files[pair.earlier].add(two.place.filename)
+            files[pair.later].add(stories.filename(pair.earlier))
+            files[pair.earlier].add(stories.filename(pair.later))
             best = found.get(pair.later)
             if best is None or pair.overlap >= best.overlap:
                 found[pair.later] = pair
         for pair in found.values():
             if max(len(files[pair.earlier]), len(files[pair.later])) < _MOST_FILES:
-                earlier = told[pair.earlier].place
-                yield CorpusMatch(told[pair.later].place, related=(("an earlier digest tells it here", earlier),))
+                earlier = stories.place(pair.earlier)
+                yield CorpusMatch(stories.place(pair.later), related=(("an earlier digest tells it here", earlier),))
 
 
 def _is_story(telling: Telling, block: Block, document: Document) -> bool:
@@ -148,17 +210,19 @@ def _is_story(telling: Telling, block: Block, document: Document) -> bool:
     return inside and not (telling.part and block.kind is BlockKind.PARAGRAPH)
 
 
-def _earlier(told: Sequence[_Told]) -> list[range]:
-    """For each story those that stand in an earlier digest: by its day or, where it has none, by its name.
+def _earlier(order: Sequence[_Order]) -> list[range]:
+    """For each story those that stand in an earlier digest; digests without a day are compared with each other alone.
 
-    `told` are in the order of both; those without a day come first, and are compared with each other alone.
+    These come first.
     """
     found: list[range] = []
-    undated = start = 0
-    for number, one in enumerate(told):
-        before = told[number - 1]
-        if one.day != before.day or (one.day == 0 and one.place.filename != before.place.filename):
-            start = number
-        undated += one.day == 0
-        found.append(range(undated if one.day else 0, start))
+    undated = start = before = day = 0
+    for one in order:
+        if one.day == 0:
+            start, undated = before, before + one.stories
+        elif one.day != day:
+            start = before
+        day = one.day
+        found += [range(undated if one.day else 0, start)] * one.stories
+        before += one.stories
     return found
