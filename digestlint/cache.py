@@ -30,6 +30,8 @@ from digestlint.store import Store
 
 # So many entries are written at once, or fewer with so many bytes.
 _BATCH, _MOST_BYTES = 50, 4_000_000
+# Of files that were read ahead so many bytes are held.
+_MOST_AHEAD = 16_000_000
 
 
 class Outline(NamedTuple):
@@ -51,6 +53,13 @@ class Outline(NamedTuple):
         return {self.reports[name] for name in reports}
 
 
+class _Ahead(NamedTuple):
+    """A file that was read to ask for it: its key and, of as many as fit in memory, its content."""
+
+    key: bytes | None
+    data: bytes | None
+
+
 class Cache:
     """The memory of runs with the plugins and the settings of the working directory."""
 
@@ -58,6 +67,8 @@ class Cache:
         self._store = Store(folder)
         self._pending: dict[bytes, bytes] = {}
         self._bytes = 0
+        self._ahead: dict[Path, _Ahead] = {}
+        self._ahead_bytes = 0
         self._disabled = repr(root.settings.disable_plugins)
         found = entry_points(PACKAGE)
         self._sources = installation.sources(found, root.plugin_files)
@@ -100,14 +111,32 @@ class Cache:
         """Say whether readability is reckoned too."""
         self._keys = Keys(self.outline.fingerprint, measure=measure) if self.outline else None
 
-    def key(self, target: Target, data: bytes | None = None) -> bytes | None:
-        """The key of a file, or of the `data` given in its place; None where it can't be read."""
-        if self._keys is None:
-            return None
+    def key(self, target: Target, data: bytes) -> bytes | None:
+        """The key of a file with this content; None where there is none."""
         try:
-            return self._keys.of_file(target, read_bytes(target.path) if data is None else data)
-        except (ConfigError, SourceError):  # whoever checks the file says so
+            return self._keys.of_file(target, data) if self._keys else None
+        except ConfigError:  # whoever checks the file says so
             return None
+
+    def ahead(self, target: Target) -> bytes | None:
+        """The key of a file as it is now; None where it can't be read. It is read and remembered until it is taken."""
+        if target.path not in self._ahead:
+            try:
+                data = read_bytes(target.path)
+            except SourceError:  # whoever checks the file says so
+                return None
+            held = data if self._ahead_bytes + len(data) <= _MOST_AHEAD else None
+            self._ahead_bytes += len(held or b"")
+            self._ahead[target.path] = _Ahead(self.key(target, data), held)
+        return self._ahead[target.path].key
+
+    def taken(self, target: Target) -> tuple[bytes | None, bytes | None]:
+        """The key and the content of a file, as far as it was read ahead; from then on neither is remembered."""
+        found = self._ahead.pop(target.path, None)
+        if found is None:
+            return None, None
+        self._ahead_bytes -= len(found.data or b"")
+        return found
 
     def known(self, keys: Sequence[bytes | None]) -> list[bool]:
         """Which of the files were checked before."""

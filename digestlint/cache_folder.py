@@ -8,7 +8,13 @@ from pathlib import Path
 from digestlint.config import COMMAND_LINE, Config
 
 _VARIABLE = "DIGESTLINT_CACHE_DIR"
+_OFF = "DIGESTLINT_NO_CACHE"
 _NAME = ".digestlint_cache"
+
+
+def is_wanted(no_cache: bool = False) -> bool:
+    """Whether anything is to be remembered: not with ``--no-cache``, nor where the environment says so."""
+    return not no_cache and not os.environ.get(_OFF)
 
 
 def cache_folder(root: Config) -> Path:

@@ -101,7 +101,7 @@ def _explain(options: argparse.Namespace) -> int:
 
     _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
-    with running(whole, root) as failed:  # the page shows what the examples really give
+    with running(whole, root, remember=True) as failed:  # the page shows what the examples really give
         try:
             page = catalogue.page(whole, catalogue.find(whole, options.rule))
         except LookupError as error:  # no such rule, or an example that no reader reads

@@ -126,15 +126,21 @@ class Engine:
 
     def _remembering(self, result: FileResult, work: Callable[[FileResult, bytes], None]) -> FileResult:
         """The result as the cache has it, or as the work on the file's bytes makes it."""
-        try:
-            data = read_bytes(result.target.path) if result.given is None else result.given
-        except SourceError as error:
-            result.problems.append(Problem(result.target.name, str(error)))
-            return result
-        result.key = self.cache.key(result.target, data) if self.cache else None
-        known = self.cache.fill(result) if self.cache else False
+        data = result.given
+        if self.cache and data is None:
+            result.key, data = self.cache.taken(result.target)
+        known = self.cache.fill(result) if self.cache and result.key else False
+        if not known and (data is None or result.key is None):
+            try:
+                data = read_bytes(result.target.path) if data is None else data
+            except SourceError as error:
+                result.problems.append(Problem(result.target.name, str(error)))
+                return result
+            result.key = self.cache.key(result.target, data) if self.cache else None
+            known = self.cache.fill(result) if self.cache else False
         self.clock.lap("asking the cache")
         if not known:
+            assert data is not None
             work(result, data)
             # What depends on more than the file, such as a parser that failed, has to be seen again.
             if self.cache and result.checked and not result.problems and not self.parsers():

@@ -45,12 +45,12 @@ def digestlint_settings() -> Mapping[str, Mapping[str, Any]]:  # type: ignore[em
 
 @hookspec
 def digestlint_run(  # type: ignore[empty-body]
-    settings: Mapping[str, Any], folder: Path, cache: Path
+    settings: Mapping[str, Any], folder: Path, cache: Path | None
 ) -> AbstractContextManager[object]:
     """What must be there while files are checked, such as a server: entered before the first file, left after all.
 
     `settings` are the plugin's own, from the configuration of the working directory; `folder` is what paths in them are
-    relative to, and `cache` a folder that may not exist yet, for what saves work in the next run. It runs in the first
-    process alone, before others are started: what rules must know of it can be handed on in the environment. It is
-    left after Ctrl-C as well.
+    relative to, and `cache` a folder that may not exist yet, for what saves work in the next run; None where nothing is
+    to be remembered (`--no-cache`). It runs in the first process alone, before others are started: what rules must know
+    of it can be handed on in the environment. It is left after Ctrl-C as well.
     """

@@ -15,18 +15,19 @@ from digestlint.report import Problem
 
 
 @contextmanager
-def running(registry: Registry, root: Config) -> Iterator[list[Problem]]:
+def running(registry: Registry, root: Config, *, remember: bool) -> Iterator[list[Problem]]:
     """Enter what plugins bring for a run, leave it at the end, however the run ends; the problems are what fails there.
 
-    Raises ConfigError where settings of plugins are wrong.
+    `remember`: whether they may keep something for the next run. Raises ConfigError for wrong settings of plugins.
     """
     problems: list[Problem] = []
     given = tables(registry, root)
+    cache = cache_folder(root) if remember else None
     with ExitStack() as stack:
         for plugin, start in registry.runs:
             try:
                 context: AbstractContextManager[object] = start(
-                    settings=given.get(plugin.name, {}), folder=root.folder, cache=cache_folder(root)
+                    settings=given.get(plugin.name, {}), folder=root.folder, cache=cache
                 )
                 context.__enter__()
             except (Exception, SystemExit) as error:

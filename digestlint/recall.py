@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from digestlint import plugins, session
 from digestlint.cache import Cache
-from digestlint.cache_folder import cache_folder
+from digestlint.cache_folder import cache_folder, is_wanted
 from digestlint.cache_keys import Checked
 from digestlint.config import Config
 from digestlint.console import one_line, say
@@ -27,18 +26,11 @@ if TYPE_CHECKING:
     from digestlint.baseline import Baseline
     from digestlint.loader import Loader
 
-_OFF = "DIGESTLINT_NO_CACHE"
-
-
-def is_wanted() -> bool:
-    """Whether the environment lets what is found be kept."""
-    return not os.environ.get(_OFF)
-
 
 @contextmanager
 def opened(options: argparse.Namespace, root: Config) -> Iterator[Cache | None]:
     """The cache of a run, or None where none is wanted."""
-    if options.no_cache or not is_wanted():
+    if not is_wanted(options.no_cache):
         yield None
         return
     cache = Cache(cache_folder(root), root)
@@ -77,7 +69,7 @@ def recalled(
     files = [
         Checked(target, key, number >= len(given))
         for number, target in enumerate((*given, *beside))
-        if (key := cache.key(target))
+        if (key := cache.ahead(target))
     ]
     run = None
     if len(files) == len(given) + len(beside):

@@ -9,6 +9,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from digestlint.cache_folder import is_wanted
 from digestlint.cache_keys import Checked
 from digestlint.config import DEFAULT, Config, ConfigError, Configs
 from digestlint.console import is_terminal, one_line, say
@@ -119,7 +120,7 @@ def checked(
     engine.checker(root)  # a wrong code on the command line is told before anything is read
     discovery = discovering(options, loaded, engine.loader.formats)
     engine.clock.lap("starting")
-    with running(registry, root) as failed:
+    with running(registry, root, remember=is_wanted(options.no_cache)) as failed:
         if failed:
             engine.cache = None
         results = chain(_results(options, root, engine, discovery), _beside(folder, engine, discovery))
@@ -221,7 +222,7 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
 
 def _checks(options: argparse.Namespace, root: Config, engine: Engine, targets: list[Target]) -> Iterator[FileResult]:
     """The results of files in order; those that the cache does not know in several processes, where that pays."""
-    known = engine.cache.known([engine.cache.key(one) for one in targets]) if engine.cache else [False] * len(targets)
+    known = engine.cache.known([engine.cache.ahead(one) for one in targets]) if engine.cache else [False] * len(targets)
     new = [target for target, is_known in zip(targets, known, strict=True) if not is_known]
     jobs = processes(new, options.jobs)
     engine.clock.lap("asking the cache")

@@ -80,7 +80,7 @@ RUN = """return steps(settings, cache)
 @contextmanager
 def steps(settings, cache):
     log = Path("log.txt")
-    log.write_text(f"in {settings['length']} {cache.name}\\\\n")
+    log.write_text(f"in {settings['length']} {cache and cache.name}\\\\n")
     try:
         yield
     finally:
@@ -161,10 +161,13 @@ def test_schemas_that_are_none(call: Command, files, settings: str, cause: str) 
     ).replace("SettingsError: ", "")
 
 
-def test_a_run_is_entered_before_the_first_file_and_left_after_the_last(call: Command, files, tmp_path: Path) -> None:
-    check = 'assert Path("log.txt").read_text() == "in 3 .digestlint_cache\\n"; return []'
+@pytest.mark.parametrize(("options", "cache"), [((), ".digestlint_cache"), (("--no-cache",), None)])
+def test_a_run_is_entered_before_the_first_file_and_left_after_the_last(
+    call: Command, files, tmp_path: Path, remembering, options: tuple[str, ...], cache: str | None
+) -> None:
+    check = f'assert Path("log.txt").read_text() == "in 3 {cache}\\n"; return []'
     files({"guest.py": guest(check), "a.txt": "A.", "b.txt": "B.", "digestlint.toml": CONFIG + TABLE + "length = 3\n"})
-    assert call("check", "a.txt", "b.txt").code == 0
+    assert call("check", "a.txt", "b.txt", *options).code == 0
     assert (tmp_path / "log.txt").read_text().endswith("out")
 
 

@@ -9,11 +9,10 @@ import os
 from pathlib import Path
 
 from digestlint.cache import Cache
-from digestlint.cache_folder import cache_folder
+from digestlint.cache_folder import cache_folder, is_wanted
 from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
-from digestlint.recall import is_wanted
 from digestlint.server.setup import Setup
 from digestlint.server.stamps import Stamp, stamp
 

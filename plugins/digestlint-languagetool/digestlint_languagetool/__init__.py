@@ -30,7 +30,7 @@ def digestlint_settings() -> Mapping[str, Mapping[str, Any]]:
 
 
 @hookimpl
-def digestlint_run(settings: Mapping[str, Any], folder: Path, cache: Path) -> AbstractContextManager[None]:
+def digestlint_run(settings: Mapping[str, Any], folder: Path, cache: Path | None) -> AbstractContextManager[None]:
     """What the rules need while files are checked."""
     from digestlint_languagetool.run import run
 

@@ -20,13 +20,14 @@ _RUNS = itertools.count()
 
 
 @contextmanager
-def run(settings: Mapping[str, Any], folder: Path, cache: Path) -> Iterator[None]:
+def run(settings: Mapping[str, Any], folder: Path, cache: Path | None) -> Iterator[None]:
     """Hand the means of this run on to the rules; a server that was started for it ends with it.
 
     Nothing is started or asked until a rule wants an answer that is not in the cache.
     """
-    means = Means(problem=of_source(settings), cache=str(cache / _CACHE), number=f"{os.getpid()}.{next(_RUNS)}")
     with ExitStack() as stack:
+        answers = cache / _CACHE if cache else _until_the_end(stack)
+        means = Means(problem=of_source(settings), cache=str(answers), number=f"{os.getpid()}.{next(_RUNS)}")
         if means.problem:
             pass
         elif settings["server"]:
@@ -40,7 +41,15 @@ def run(settings: Mapping[str, Any], folder: Path, cache: Path) -> Iterator[None
             means = means._replace(identity=_identity(directory), keeper=keeper)
         stack.enter_context(handed_on(means))
         yield
-    sweep(cache / _CACHE)
+    if cache:
+        sweep(answers)
+
+
+def _until_the_end(stack: ExitStack) -> Path:
+    """A folder that goes with the run: several rules and processes ask the same in it."""
+    from tempfile import TemporaryDirectory  # most runs remember
+
+    return Path(stack.enter_context(TemporaryDirectory(prefix="digestlint-")))
 
 
 def _identity(directory: str) -> str:

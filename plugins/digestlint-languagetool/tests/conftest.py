@@ -17,8 +17,6 @@ from typing import Any, NamedTuple
 import pytest
 from digestlint_languagetool.server import QUICK
 
-# What the plugin remembers is tested here, and a run that digestlint remembers would ask it nothing.
-os.environ["DIGESTLINT_NO_CACHE"] = "1"
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 POM = Path(__file__).with_name("pom.xml")
 # The server takes no more in one request, so that longer texts show whether its limit is kept.
@@ -128,6 +126,9 @@ def check(tmp_path: Path) -> Callable[..., Done]:
         *argv: str, settings: Mapping[str, Any], select: str = "LT", env: Mapping[str, str] | None = None
     ) -> Done:
         table = ", ".join(f"{key} = {json.dumps(value)}" for key, value in settings.items())
+        # What the plugin remembers is tested here, and a run that digestlint remembers would ask it nothing.
+        for entries in (tmp_path / "cache").glob("*.sqlite3"):
+            entries.unlink()
         arguments = ["--select", select, "--output-format", "json", "--pedantic"]
         done = subprocess.run(
             [COMMAND, "check", *argv, *arguments, "--config", f"plugin-settings.languagetool = {{{table}}}"],

@@ -32,6 +32,14 @@ def test_nothing_of_it_gets_into_a_repository(server: Any, files: Any, check: An
     assert (tmp_path / "cache" / "languagetool" / ".gitignore").read_text().endswith("*\n")
 
 
+def test_without_a_cache_nothing_is_kept(server: Any, files: Any, check: Any, tmp_path: Path) -> None:
+    files({"a.txt": FAULT})
+    for times in (1, 2):
+        done = check("a.txt", "--no-cache", settings={"server": server.address})
+        assert (done.code, done.errors, server.asked) == (1, [], times)
+    assert not (tmp_path / "cache").exists()
+
+
 def test_broken_answers_are_asked_again(server: Any, files: Any, check: Any, tmp_path: Path) -> None:
     files({"a.txt": FAULT})
     first = check("a.txt", settings={"server": server.address})
