@@ -51,7 +51,8 @@ def harmless(text: str) -> str:
 
     A control character becomes its picture (ESC is ␛, a line feed ␊), a tab one space, any other �.
     """
-    return _HIDDEN.sub(_picture, text)
+    # Most lines need no closer look.
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_picture, text)
 
 
 def _picture(found: re.Match[str]) -> str:
@@ -70,7 +71,7 @@ def inert(text: str) -> str:
 
 def is_narrow(text: str) -> bool:
     """Whether every character of a `harmless` text takes one cell, as those of ASCII do."""
-    return _NARROW.fullmatch(text) is not None
+    return text.isascii() or _NARROW.fullmatch(text) is not None
 
 
 def clusters(text: str) -> Iterator[tuple[str, int]]:
@@ -105,6 +106,10 @@ def wrap(text: str, width: int) -> list[str]:
         if lines and taken + 1 + needed <= width:
             lines[-1] += f" {word}"
             taken += 1 + needed
+            continue
+        if needed <= width:
+            lines.append(word)
+            taken = needed
             continue
         pieces = list(_chop(word, width))
         lines.extend(piece for piece, _ in pieces)
