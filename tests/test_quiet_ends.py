@@ -108,3 +108,30 @@ def test_ctrl_c_ends_a_progress_bar(files, rule_file, tmp_path: Path) -> None:
     assert (process.returncode, out) == (130, b"")
     assert b"Traceback" not in said
     assert b"Error" not in said
+
+
+WAITED_FOR = """
+import atexit, threading, time
+from digestlint.api import hookimpl
+
+atexit.register(print, "said goodbye")
+
+def work():
+    time.sleep(0.5)
+    print("done")
+
+@hookimpl
+def digestlint_rules():
+    {start}
+    return []
+"""
+
+
+@pytest.mark.parametrize(
+    ("start", "said"), [("pass", ["said goodbye"]), ("threading.Thread(target=work).start()", ["done", "said goodbye"])]
+)
+def test_what_a_plugin_leaves_for_the_end_is_done(run, files, start: str, said: list[str]) -> None:
+    files({"a.md": FAULT, "house.py": WAITED_FOR.format(start=start), "digestlint.toml": 'plugins = ["house.py"]\n'})
+    done = run("check", "a.md", "--select", "TY003", "--output-format", "concise", "--quiet")
+    assert done.code == 1
+    assert done.out.splitlines()[-len(said) :] == said
