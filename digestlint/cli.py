@@ -9,7 +9,7 @@ from pathlib import Path
 
 from digestlint import __version__, plugins, recall, session
 from digestlint.config import Config, ConfigError, Configs
-from digestlint.console import ExitCode, OutputError, fail, one_line, say
+from digestlint.console import ExitCode, OutputError, colour, columns, fail, one_line, say
 from digestlint.discover import absolute
 from digestlint.options import parser
 from digestlint.output import written
@@ -106,7 +106,7 @@ def _explain(options: argparse.Namespace) -> int:
             page = catalogue.page(whole, catalogue.find(whole, options.rule))
         except LookupError as error:  # no such rule, or an example that no reader reads
             return fail(*registry.problems, Problem("", str(error)))
-    say(on_screen(page, shutil.get_terminal_size().columns) if colour(options) else page, sys.stdout)
+    say(on_screen(page, columns()) if colour(options) else page, sys.stdout)
     return fail(*registry.problems, *failed)
 
 

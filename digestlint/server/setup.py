@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 
 from digestlint import session, wordlists
+from digestlint.cache_folder import is_wanted
 from digestlint.config import NAMES, Config, ConfigError, Configs
 from digestlint.discover import Discovery, Target, absolute
 from digestlint.engine import Engine
@@ -40,7 +41,7 @@ class Setup:
         self.engine = self._engine(clock)
         self.engine.checker(self.root)
         with ExitStack() as stack:
-            failed = stack.enter_context(running(self.registry, self.root))
+            failed = stack.enter_context(running(self.registry, self.root, remember=is_wanted()))
             self._running = stack.pop_all()
         self.problems: tuple[Problem, ...] = (*self.registry.problems, *failed)
         self._watch_named(self.root)
