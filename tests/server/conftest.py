@@ -17,7 +17,7 @@ from pytest_lsp.client import DEFAULT_CLIENT_FEATURES, register_lsp_features
 
 COMMAND = str(Path(sys.executable).with_name("digestlint"))
 # Longer than anything takes: only a test that hangs ends by it.
-HANGS = 60.0
+HANGS = 40.0
 
 
 class Editor:
@@ -159,7 +159,7 @@ async def editor(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Edit
     await made.stop()
 
 
-@pytest_asyncio.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def editors(tmp_path: Path) -> AsyncIterator[Callable[..., Awaitable[Editor]]]:
     """Make editors with a server of their own, in the test's folder."""
     made: list[Editor] = []
