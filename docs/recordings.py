@@ -73,7 +73,7 @@ RECORDINGS = (
         "digestlint check examples/digests/numbered-stories.txt --ignore speculation",
         "Findings, each with its place, the words underlined, and what to do",
     ),
-    Recording("docs/pictures/explain.svg", "digestlint explain missing-stop", "The page of a rule"),
+    Recording("docs/pictures/explain.svg", "digestlint explain conflicting-quote", "The page of a rule"),
     Recording(
         "docs/pictures/init.svg", "digestlint init", "What digestlint init saw in a folder, and proposes", _harbour
     ),

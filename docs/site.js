@@ -1,4 +1,4 @@
-// A table that is wider than the screen scrolls; with this it scrolls by keyboard, too.
+// A table or a picture that is wider than the screen scrolls; with this it scrolls by keyboard, too.
 document$.subscribe(() => {
-  for (const table of document.querySelectorAll(".md-typeset__scrollwrap")) table.tabIndex = 0;
+  for (const wide of document.querySelectorAll(".md-typeset__scrollwrap, p:has(> img[src$='.svg'])")) wide.tabIndex = 0;
 });

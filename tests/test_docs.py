@@ -153,6 +153,7 @@ def test_helpers_of_the_text_work(snippet: str) -> None:
 
 def test_rules_of_the_samples_pass() -> None:
     _assert_rules(SAMPLES / "house_style.py", {"HS101", "HS102"})
+    _assert_rules(SAMPLES / "house_ignores.py", {"HS103"})
 
 
 def _assert_rules(file: Path, codes: set[str]) -> None:

@@ -64,6 +64,7 @@ def test_the_settings_fit_the_folder(project: Path, call: Callable[..., Result])
         "6 days from 2031-03-01 to 2031-03-06 in digests/daily/",
         "18 words in British spelling, 0 in American",
         "6  BC003 closing-question",
+        'corpus = "digests/daily" ',
         "Wrote digestlint.toml",
     ):
         assert told in done.out, told
