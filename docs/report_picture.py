@@ -1,8 +1,9 @@
 """Take the picture of the HTML report for the README anew: ``python docs/report_picture.py [FILE]``.
 
 It checks the example digests with the command that is installed here and needs a Chromium; the picture in the
-repository was taken on Debian with the packages chromium and fonts-noto-core. Fonts and browsers differ, so that it is
-not among the files that ``generate.py --check`` compares.
+repository was taken on Debian with the packages chromium and fonts-noto-core. Fonts and browsers differ from machine to
+machine, so that no picture is compared with another: what the browser reads on the page goes into a text beside the
+picture, and a test compares that with what the report of the day says in the same place.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ SIZE = ViewportSize(width=1360, height=800)
 
 
 def main(target: Path) -> int:
-    """Write the picture; return the exit code."""
+    """Write the picture and, with the same name, the text that is to be read there; return the exit code."""
     browser = shutil.which("chromium")
     if browser is None:
         sys.exit("no chromium on this machine (Debian: apt-get install chromium fonts-noto-core)")
@@ -37,6 +38,8 @@ def main(target: Path) -> int:
         page.click(f"mark[title*={FINDING}]")
         page.mouse.move(0, 0)
         page.screenshot(path=target)
+        read: str = page.evaluate("document.body.innerText")
+        target.with_suffix(".txt").write_text(read.rstrip() + "\n", encoding="utf-8")
         chromium.close()
     return 0
 
