@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import lru_cache
 from math import log, sqrt
 from typing import NamedTuple, overload
@@ -22,6 +22,7 @@ _PRIOR = 10
 _LEAST_SHARED = 3
 # The openings of so many stories stay at hand.
 _MOST_AT_HAND = 50_000
+_REMEMBERED = 1 << 12
 # Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says: of the two
 # numbers whose mean is the overlap, that is one, and the other is 1 at most.
 _LEAST, _LEAST_OF_NEARLY = 0.12, 0.3
@@ -64,16 +65,27 @@ def same_story(pair: Pair, one: Telling, two: Telling, *, apart: bool = False) -
     return much or (pair.overlap >= _MORE and pair.weight >= 4.5 and pair.shared >= 5)
 
 
-def pairs(stories: Sequence[Telling], within: Sequence[range] | None = None, *, apart: bool = False) -> Iterator[Pair]:
+def pairs(
+    stories: Sequence[Telling],
+    within: Sequence[range] | None = None,
+    settled: Container[int] = frozenset(),
+    *,
+    apart: bool = False,
+    named: int = 0,
+) -> Iterator[Pair]:
     """All pairs that share enough to be worth a judgement, in order.
 
-    `within` are for each story the numbers of the earlier ones with which it is compared, all of them without it.
-    `apart`: only those that `same_story` may call the same where they are apart.
+    `within` are for each story the numbers of the earlier ones with which it is compared, all of them without it. No
+    two stories that are `settled` are compared; who takes the pairs may add to them meanwhile. `apart`: only those that
+    `same_story` may call the same where they are apart. `named`: so many of the terms they share are names or numbers.
     """
     leads = _leads(stories)
+    whole, names_of = _Remembered(stories, _whole), _Remembered(stories, _named)
     for later, others in enumerate(_candidates(leads, within)):
         two = leads[later] if others else _NO_LEAD
         for earlier in others:
+            if earlier in settled and later in settled:
+                continue
             one = leads[earlier]
             both = two.keys & one.keys
             if len(both) < 2:
@@ -81,11 +93,17 @@ def pairs(stories: Sequence[Telling], within: Sequence[range] | None = None, *, 
             total = sqrt(one.total * two.total)
             nearly = apart or one.part or two.part
             weights = one.weights
-            if sum([weights[term] for term in both]) < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
+            alike = sum([weights[term] for term in both])
+            if alike < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
                 continue
-            found = _compared((earlier, later), (stories[earlier], stories[later]), (one.weights, two.weights), total)
-            if found:
-                yield found
+            of_both = len(names_of[earlier] & names_of[later])
+            if of_both < named:
+                continue
+            in_two, in_one = one.keys & whole[later] | both, two.keys & whole[earlier] | both
+            shared = len(in_one | in_two)
+            if shared >= _LEAST_SHARED:
+                weight = sqrt(sum([weights[term] for term in in_two]) * sum([two.weights[term] for term in in_one]))
+                yield Pair(earlier, later, (weight + alike) / total / 2, weight, shared, of_both)
 
 
 @once_per_document
@@ -168,17 +186,23 @@ def _candidates(leads: Sequence[_Lead], within: Sequence[range] | None) -> Itera
         start = end
 
 
-def _compared(
-    numbers: tuple[int, int], stories: tuple[Telling, Telling], leads: tuple[dict[int, float], ...], total: float
-) -> Pair | None:
-    one, two = leads
-    both = one.keys() & two.keys()
-    in_two = one.keys() & {term >> 7 for term in stories[1].all} | both
-    in_one = two.keys() & {term >> 7 for term in stories[0].all} | both
-    shared = in_one | in_two
-    if len(shared) < _LEAST_SHARED:
-        return None
-    of_both = sqrt(sum([one[term] for term in in_two]) * sum([two[term] for term in in_one]))
-    named = names(stories[0].lead) & names(stories[1].lead)
-    overlap = (of_both + sum([one[term] for term in both])) / total / 2
-    return Pair(*numbers, overlap, of_both, len(shared), len(named))
+class _Remembered(dict[int, frozenset[int]]):
+    """What was last asked of stories, by their numbers; not of all, for which a long series has too many."""
+
+    def __init__(self, stories: Sequence[Telling], work: Callable[[Telling], frozenset[int]]) -> None:
+        super().__init__()
+        self._stories, self._work = stories, work
+
+    def __missing__(self, number: int) -> frozenset[int]:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[number] = found = self._work(self._stories[number])
+        return found
+
+
+def _whole(story: Telling) -> frozenset[int]:
+    return frozenset(weights(story.all))
+
+
+def _named(story: Telling) -> frozenset[int]:
+    return names(story.lead)

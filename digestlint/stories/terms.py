@@ -38,9 +38,9 @@ def weights(found: array[int]) -> dict[int, float]:
     return {term >> 7: (term & _WEIGHTS) / _SCALE for term in found}
 
 
-def names(found: array[int]) -> set[int]:
+def names(found: array[int]) -> frozenset[int]:
     """Those of the terms that are names or numbers, by what they are known by."""
-    return {term >> 7 for term in found if term & _NAMES}
+    return frozenset([term >> 7 for term in found if term & _NAMES])
 
 
 def terms(text: str, most: int) -> array[int]:

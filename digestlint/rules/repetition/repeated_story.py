@@ -183,18 +183,18 @@ class RepeatedStory(CorpusRule):
         stories = _Stories(facts)
         found: dict[int, Pair] = {}
         files: defaultdict[int, set[str]] = defaultdict(set)
-        for pair in pairs(stories, _earlier(stories.order), apart=True):
-            if pair.named < _LEAST_NAMED or not same_story(
-                pair, stories[pair.earlier], stories[pair.later], apart=True
-            ):
+        standing: set[int] = set()
+        for pair in pairs(stories, _earlier(stories.order), standing, apart=True, named=_LEAST_NAMED):
+            if not same_story(pair, stories[pair.earlier], stories[pair.later], apart=True):
                 continue
             files[pair.later].add(stories.filename(pair.earlier))
             files[pair.earlier].add(stories.filename(pair.later))
+            standing.update(number for number in pair[:2] if len(files[number]) >= _MOST_FILES)
             best = found.get(pair.later)
             if best is None or pair.overlap >= best.overlap:
                 found[pair.later] = pair
         for pair in found.values():
-            if max(len(files[pair.earlier]), len(files[pair.later])) < _MOST_FILES:
+            if pair.earlier not in standing and pair.later not in standing:
                 earlier = stories.place(pair.earlier)
                 yield CorpusMatch(stories.place(pair.later), related=(("an earlier digest tells it here", earlier),))
 
