@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,9 +15,8 @@ from digestlint.config import Config, ConfigError
 from digestlint.cue_index import bare, words_of
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.document import Block, Document
-from digestlint.file_ignores import FileIgnores, selectors_in
+from digestlint.file_ignores import FileIgnores
 from digestlint.guard import Guard
-from digestlint.house import house_rule
 from digestlint.locate import Found, diagnose, diagnose_corpus, settle
 from digestlint.match import Match
 from digestlint.pattern_rule import PatternRule
@@ -26,9 +24,10 @@ from digestlint.patterns import PatternError, fold
 from digestlint.plugin_settings import tables
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
 from digestlint.report import Problem, RuleInfo
-from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule, RuleError, RuleOptions
+from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule
+from digestlint.rule_settings import check_selectors, options_of, with_house_rules
 from digestlint.scan import Scan
-from digestlint.selection import SelectorError, check, choose, closest
+from digestlint.selection import choose, closest
 from digestlint.suppress import Ignore, ignores
 from digestlint.syntax import Parser
 from digestlint.syntax_review import reviewed
@@ -65,7 +64,7 @@ class Checker:
         self.problems: list[Problem] = []
         whole = with_house_rules(registry, config)
         self._origins = whole.origins
-        _check_selectors(config, whole.rules)
+        check_selectors(config, whole.rules)
         self.chosen = choose(whole.rules, config.selections)
         self._file_ignores = FileIgnores(config)
         self._audit = Audit(whole.rules, {rule.code for rule in self.chosen})
@@ -75,7 +74,7 @@ class Checker:
             made
             for rule in self.chosen
             for made in self._try(
-                rule, lambda rule: rule(_options(rule, config, given.get(self._origins[rule].name, {})))
+                rule, lambda rule: rule(options_of(rule, config, given.get(self._origins[rule].name, {})))
             )
         ]
         self._check_options(whole.rules)
@@ -288,58 +287,6 @@ def _diagnosed(document: Document, found: Found, overruled: list[Found], severit
 
 def _collect(rule: CorpusRule, document: Document) -> list[tuple[Any, ...]]:
     return [rule.collect(document)]
-
-
-def with_house_rules(registry: Registry, config: Config) -> Registry:
-    """The registry with the rules that the settings make of phrases. Raises ConfigError."""
-    origin = config.origin("phrases")
-    rules, origins = dict(registry.rules), dict(registry.origins)
-    for table in config.settings.phrases:
-        try:
-            rule = house_rule(table)
-            rule().found.verify()  # type: ignore[attr-defined]
-        except (RuleError, PatternError) as error:
-            raise ConfigError(origin, f"'phrases': {table['code']}: {error}") from None
-        for other in rules.values():
-            if other.code == rule.code or other.name == rule.name:
-                raise ConfigError(origin, f"'phrases': {rule.code} {rule.name} is taken by {other.code} {other.name}")
-        for other in rules.values():
-            if other.prefix() == rule.prefix() and other.family != rule.family:
-                raise ConfigError(
-                    origin,
-                    f"'phrases': {rule.code}: the letters {rule.prefix()} are those of the family {other.family!r}; "
-                    "choose others",
-                )
-        rules[rule.code] = rule
-        origins[rule] = Plugin("phrases", origin, "")
-    return dataclasses.replace(registry, rules=rules, origins=origins)
-
-
-def _check_selectors(config: Config, rules: dict[str, type[Rule]]) -> None:
-    settings = config.settings
-    selectors: dict[str, Iterable[str]] = {
-        "select": settings.select,
-        "extend-select": settings.extend_select,
-        "ignore": settings.ignore,
-        "severity": settings.severity,
-        "per-file-ignores": selectors_in(settings.per_file_ignores),
-        "rules": settings.rules,
-    }
-    for key, given in selectors.items():
-        try:
-            check(given, rules.values())
-        except SelectorError as error:
-            raise ConfigError(config.origin(key), f"{key!r}: {error}") from None
-    for name in settings.rules:
-        if not any(name in (rule.code, rule.name) for rule in rules.values()):
-            reason = f"'rules.{name}': options belong to one rule; give its code or name"
-            raise ConfigError(config.origin("rules"), reason)
-
-
-def _options(rule: type[Rule], config: Config, settings: Mapping[str, Any]) -> RuleOptions:
-    given = config.settings.rules
-    options = {**given.get(rule.code, {}), **given.get(rule.name, {})}
-    return RuleOptions(**options, spelling=config.settings.spelling, settings=settings)
 
 
 def _template_blocks(document: Document, lines: tuple[str, ...]) -> frozenset[int]:

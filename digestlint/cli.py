@@ -15,6 +15,7 @@ from digestlint.options import parser
 from digestlint.output import written
 from digestlint.plugins import Registry
 from digestlint.report import Problem, Report, Run
+from digestlint.rule_settings import with_house_rules
 from digestlint.settings import nearest
 from digestlint.timing import Clock
 

@@ -23,8 +23,9 @@ from digestlint import plugins
 from digestlint.cache import Cache
 from digestlint.config import Config, ConfigError
 from digestlint.discover import Target
-from digestlint.engine import Engine, ParserState
+from digestlint.engine import Engine
 from digestlint.file_result import FileResult
+from digestlint.inspecting import ParserState
 from digestlint.report import Problem
 from digestlint.timing import Clock
 from digestlint.workload import portions as portioned

@@ -21,7 +21,7 @@ _LOOKED_UP, _IN_MOST = 12, 60
 _PRIOR = 10
 _LEAST_SHARED = 3
 # The openings of so many stories stay at hand.
-_MOST_AT_HAND = 50_000
+_MOST_AT_HAND = 20_000
 _REMEMBERED = 1 << 12
 # Openings that have less of their weight in common can't make a pair, whatever the rest of the stories says: of the two
 # numbers whose mean is the overlap, that is one, and the other is 1 at most.
