@@ -69,7 +69,9 @@ class AdviceEnding(PatternRule):
         ),
         "ought": (
             "should( also| now)?", "must( also| now)?", "(will |may |now |still )*need to", "would do well to",
-            "would be wise to", "are (well )?(advised|encouraged|urged|recommended) to", "ought to", "may want to",
+            "would be wise to", "(are|would be|will be) (well )?(advised|encouraged|urged"
+            "|recommended|served) to", "would be (smart|prudent|foolish|well-advised) (not )?to",
+            "can ill afford to", "ought to", "may want to",
             "can(not|'t) afford to", "have to", "are going to have to",
         ),
         "act": (
@@ -79,9 +81,16 @@ class AdviceEnding(PatternRule):
             "work together", "recogni[sz]e", "understand", "strengthen", "enhance", "implement", "act", "evaluate",
             "plan", "treat", "weigh", "confront", "address", "find", "strike", "maintain", "build", "evolve",
             "learn", "think", "ask", "leverage", "expect", "proceed", "exercise", "approach", "validate",
-            "stress-test", "model", "track", "take", "tread", "do more", "come together", "look", "ignore", "rely",
+            "stress-test", "model", "track", "take", "engage early", "begin", "move", "heed", "scrutini[sz]e",
+            "reflect", "hedge", "audit",
+            "brush up", "familiari[sz]e", "make sure", "lock in", "tighten", "factor", "budget", "examine",
+            "explore", "tread", "do more", "come together", "look", "ignore", "rely",
             "become", "engage", "foster", "safeguard", "phase", "map", "diversify", "account", "follow", "seek",
-            "check", "consult", "verify", "exercise caution", "get", "revisit", "listen", "start", "stop", "do",
+            "check", "consult", "verify", "begin", "move", "heed", "stand", "scrutini[sz]e", "reflect", "hedge",
+            "secure", "update", "audit", "brush up", "familiari[sz]e", "put", "make sure", "lock in", "tighten",
+            "double",
+            "mind", "raise", "note", "factor", "budget", "examine", "refresh", "explore", "exercise caution", "get",
+            "revisit", "listen", "start", "stop", "do",
         ),
         "vital": (
             "essential", "crucial", "key", "vital", "critical", "paramount", "imperative", "indispensable",

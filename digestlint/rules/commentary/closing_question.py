@@ -36,6 +36,8 @@ _LABEL = regex(
     re.IGNORECASE,
 )
 _SPEAKER = regex(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
+# A question mark, and behind it no words: quotation marks, brackets, markup, an emoji.
+_ASKED = regex(r"\?[^\w.!]*$")
 _SLOT = regex(r"[^.!?]{0,40}:\s+")
 _STOCK = PatternSet(STOCK)
 # A label such as "Source:" has less behind it than a speaker's name has.
@@ -103,7 +105,7 @@ class ClosingQuestion(DocumentRule):
             return
         for item in document.items:
             block = _closing(item)
-            if block is None or "?" not in block.text[-3:] or self._is_exempt(document, item, block):
+            if block is None or not _ASKED.search(block.text) or self._is_exempt(document, item, block):
                 continue
             yield from self._questions(item, block)
 
@@ -119,7 +121,7 @@ class ClosingQuestion(DocumentRule):
         asked = []
         for sentence in reversed(block.sentences):
             text = sentence.cut(block.text)
-            if not text.rstrip("\"'”’)*_ ").endswith("?"):
+            if not _ASKED.search(text):
                 break
             asked.append(sentence)
         told = len(asked) < len(block.sentences) or any(

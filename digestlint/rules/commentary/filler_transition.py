@@ -82,6 +82,23 @@ class FillerTransition(PatternRule):
         "is said and done|that being said|on a (lighter|brighter|related|different|positive) note|without further "
         "ado|last but not least|as we (all )?know,|here's (what you need to know|the thing)|let's (dive|take a "
         "(closer )?look|break (it|this) down|unpack))⟧",
+        "⟦(let's|let us|time to|we'll|i'll|it's time to|now let's|tonight,? we|next,? we) (now |also |quickly "
+        ")?((shift|switch|change) (gears|focus|tack|channels|topics|subjects|lanes)|(turn|pivot|jump|head|hop|switch"
+        "|shift|zoom) (now |over |on |back |our attention |swiftly |quickly |out ){0,3}to|move (on|along)|get "
+        "(straight |right )?to it|kick (things|it) off|round (things|it) (off|out|up)|wrap (things|it) up|finish (on"
+        "|with)|end (on|with) (a|some)|start with)⟧",
+        "^⟦(and )?(now|next|first|finally|lastly|but first)( up)?,? (for|to|it's time for|on to|we|let's|over to"
+        "|here's) (something|some|our|the|a|your) (<1> )?(news|story|piece|lighter|different|update|item|note|segment"
+        "|completely|good|bad|quick|word|look|happier|happy|uplifting|feel-good|fun|sport|weather|headlines)⟧",
+        "^⟦(but (wait|that('s| is) not all)|and that('s| is) not all|but there('s| is) more|wait, there('s| is) more"
+        "|(speaking|talking) of (which|<2>),|moving (on|along|swiftly on) to|moving (on|along)[.:,]|on ?to "
+        "<3>(topics?|news|matters|stories|pastures)|over to <2> (sport|sports|news|weather|business|markets)"
+        "|meanwhile, things are|(which|that|this) (brings|leads|takes) (us|me)( <1>)? to|from one <1> to (the next"
+        "|another)|last(ly)?,? but (certainly |by no means |definitely )?not least|(and )?(finally|lastly),? because"
+        "|because (we|everyone|everybody) (all )?(could |can )?(need|use|deserve|love)s? (a|some|to|the) <1>|with "
+        "that out of the way|that aside|sticking with|in (happier|lighter|brighter|sadder|stranger|sunnier|sporting"
+        "|less cheerful|more cheerful|better) news|on the other side of the (<1> )?(coin|spectrum|ledger)|zooming "
+        "(out|in)|if that wasn't enough|as if that (wasn't|weren't|were not|was not) enough)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

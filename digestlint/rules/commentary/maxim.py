@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+import re
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.figures import FIELDS_OF_LIFE, FIGURES, IDEALS, PILLARS, PRIZES, SELDOM, TOPICS
 from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
+from digestlint.rules.commentary.proverbs import PROVERBS
+from digestlint.rules.commentary.timeless import is_timeless
+
+# With these a sentence is about what stands before it, and no general truth.
+_POINTS_BACK = regex(r"\W*(?:this|that|these|those|here|there)\b(?! is no)", re.IGNORECASE)
 
 
 class Maxim(PatternRule):
@@ -60,6 +68,12 @@ class Maxim(PatternRule):
             "confined to", "the future", "a niche <1>", "a buzzword", "a pipe dream", "business as usual",
             "a novelty", "a side <1>", "an experiment",
         ),
+        "ideal": IDEALS,
+        "pillar": PILLARS,
+        "seldom": SELDOM,
+        "topic": TOPICS,
+        "field": FIELDS_OF_LIFE,
+        "prize": PRIZES,
     }  # fmt: skip
     patterns = (
         "⟦those (who|that) (can |are able to |are willing to |choose to )?{spur}⟧",
@@ -109,6 +123,8 @@ class Maxim(PatternRule):
         "<1>|key|rare|paramount|in the end|off)⟧",
         "⟦the (lines?|boundar(y|ies)|gap|distance) between <6>(is|are|has|have|continues?) (<2> )?(blurr|thin"
         "|narrow|shr[iu]nk|widen|dissolv|collaps)\\w*⟧",
+        *PROVERBS,
+        *FIGURES,
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -117,4 +133,9 @@ class Maxim(PatternRule):
             return Match(hit.span, hit.block)
         if is_answered_for(hit) or names_something(hit.block.text, hit.unit):
             return None
+        if hit.pattern >= _FIRST_FIGURE and (_POINTS_BACK.match(hit.sentence) or not is_timeless(hit.sentence)):
+            return None
         return Match(whole_sentence(hit), hit.block)
+
+
+_FIRST_FIGURE = len(Maxim.patterns) - len(FIGURES)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 # Said before the question proper: "But will it last?"
-_LEADS = frozenset("and but so yet now still then meanwhile ultimately however looking ahead going forward".split()) | {
-    ""
-}
+_LEADS = frozenset(
+    "and but so yet now still then meanwhile ultimately however looking ahead going forward maybe perhaps really "
+    "honestly "
+    "seriously well indeed".split()
+) | {""}
 # Behind "the question": "is whether", "remains:".
 _POSED = frozenset("is remains becomes arises".split())
 _MODALS = frozenset("will can could might would should may won't".split())
@@ -40,6 +42,31 @@ STOCK = (
     "^(how|what) (is|are|will|does) your (<2> )?(organi[sz]ation|company|team|business|firm|industry|sector|school"
     "|community|workplace|department)s? ",
     "^(is|are) your? (<4> )?(ready|prepared|preparing|paying attention|watching)",
+    "^(will|would|do|should|could|must|don't|won't|shouldn't) (we|you|anyone|anybody|history|humanity)( <3>)?$",
+    "^(is|isn't|wasn't|was|aren't) (it|that|this) (not )?(<1> )?(what|how|why|where|who|the way|the point|time|enough"
+    "|the end|the start|a bird|any wonder|always|all|about|just)",
+    "^(is|isn't|aren't) (the|that) (<1> )?(glass|cup|tide|party|honeymoon|bubble|writing|game|end|future|real)",
+    "^(who|what) (said|says|knew|would have thought|could have (guessed|imagined|predicted|known)|could possibly|can"
+    "|could|doesn't|wouldn't|else) (<8> )?(blame|resist|argue|love|wrong|disagree|possibly|that|doesn't|didn't|never"
+    "|could be|say|ask|known|need|not|predicted)",
+    "^(what('s| is)|where's) (not to (love|like)|the (takeaway|lesson|moral|point|catch|verdict|bottom line|harm|rush"
+    "|alternative|big deal|worst))",
+    "^what (will|might|could|would|does|do|can|should|have) (tomorrow|next week|the (future|coming|next|new) <3>"
+    "|history|we|you|it all|all this|comes next|this all) ?(bring|hold|offer|say|teach|tell|learned?|learnt|take|look"
+    "|mean|do|make)( <2>)?$",
+    "^(when|where) (will|does|do|did|is|are|should|can) (<1> )?(it|this|we|enough|the line|all this) (<2> )?(end|stop"
+    "|go|be enough|learn|go wrong|draw|headed|heading|begin|wake|drawn|go from)",
+    "^(sounds?|too) (familiar|too good|good)",
+    "^(can|could|will) (lightning|history|the (magic|fairy ?tale|dream|good times|honeymoon|party)) (strike|repeat"
+    "|last|continue|come|go)",
+    "^(has|have) (the|our|its|their) (<2> )?(moment|time|day|tide|penny|dust|bubble|luck) (<2> )?(come|arrived|turned"
+    "|dropped|settled|burst|run)",
+    "^(do|does|don't|doesn't) (we|you|it|that|this|every|everyone|they all|the) (<3> )?(deserve|get any|feel|sound"
+    "|want|need|matter|dare|remember|make you)",
+    "^(is|are) (anyone|anybody|you|we) (really |still |truly )?(surprised|listening|shocked|impressed|convinced"
+    "|counting)",
+    "^(who|which (side|one|team)) (pays|wins|loses|benefits|blinks|will (blink|win|lose|pay|benefit|come out|prevail"
+    "|have the|laugh|be (next|left|standing)))",
 )
 """Questions that only sound like questions, and those that posts put to their reader (see `digestlint.patterns`)."""
 

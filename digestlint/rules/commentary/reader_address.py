@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.own_words import is_answered_for
+from digestlint.rules.commentary.small_talk import ASIDES, FAREWELLS, GREETINGS
 
-# Some of the rule's patterns, by their numbers: questions, in which nobody says anything, and greetings, which many
-# digests mean.
-_QUESTIONS, _SIGN_OFFS = 2, 5
+# The rule's pattern of questions, in which nobody says anything.
+_QUESTIONS = 2
+# How far from the end of a document it takes its leave, in blocks.
+_LAST_BLOCKS = 3
 
 
 class ReaderAddress(PatternRule):
@@ -17,8 +19,9 @@ class ReaderAddress(PatternRule):
 
     Calls for attention ("Let that sink in", "Think about it", "Here's the kicker"), requests for an opinion ("What do
     you think?", "Drop your thoughts below"), the writer's own feelings ("I've been thinking a lot about this", "Our
-    thoughts are with the families"), and, at low confidence, greetings and farewells ("Let's dive in", "Until next
-    time").
+    thoughts are with the families"), asides ("You be the judge", "Your commute is about to get longer", "This one blew
+    my mind"), farewells at the end of a file ("Stay curious, and we'll see you next week"), and, at low confidence,
+    greetings, and farewells elsewhere ("Let's dive in", "Until next time").
 
     It stays silent in quotations.
 
@@ -44,6 +47,8 @@ class ReaderAddress(PatternRule):
         Example("⟦And here's where things get interesting⟧. The owners offered 6% on Monday."),
         Example("The line was sold. ⟦What do you think?⟧ ⟦Drop your thoughts in the comments below⟧."),
         Example("- **Ferries:** Two sailors drowned. ⟦Our thoughts are with the families⟧.", "markdown"),
+        Example("Norland taxes coal from May. ⟦Your heating bill is about to get⟧ bigger."),
+        Example("The line was sold.\n\nKeep dry, and ⟦we'll see you⟧ on Monday."),
         Example("The boat sank slowly, and the crew let it sink in the harbour."),
         Example('"Let that sink in," the mayor wrote.'),
         Example("The council asked residents what they think of the plan."),
@@ -68,12 +73,9 @@ class ReaderAddress(PatternRule):
         "|prayers|thoughts and prayers) (are|is|go( out)?|remain|to) (with|to)( the <2>)?|(this is |it's )?bigger "
         "than (most )?(people|you|anyone) (realize|realise|think)s?|(most )?(people|nobody|no one) (don't realize"
         "|is talking about( this)?|are sleeping on|sees? (it|this) coming)⟧",
-        "⟦(let's|let us) (dive|jump|get|dig|unpack|break) (right |straight )?(in|into|to it|it down|started|this)"
-        "|there's a (lot|ton) to (unpack|cover|digest)|without further ado|(happy|keep) (coding|building|hacking"
-        "|shipping|reading|learning|trading|exploring)|see you (next|tomorrow|in the next|on)( <1>)?|until next "
-        "(time|week|month|issue)|(and )?that's (a wrap|all for)( <2>)?|thanks for (reading|tuning in|listening"
-        "|joining)|stay (safe|curious|hungry|frosty)( out there)?|grab (a|your) coffee|we've got you covered|on "
-        "(today's|this week's) (episode|menu|docket)⟧",
+        *GREETINGS,
+        *FAREWELLS,
+        *ASIDES,
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -81,5 +83,17 @@ class ReaderAddress(PatternRule):
         own = hit.pattern == _QUESTIONS or hit.pattern >= len(self.patterns)
         if not own and is_answered_for(hit):
             return None
-        greets = hit.pattern == _SIGN_OFFS
-        return Match(hit.span, hit.block, confidence=Confidence.LOW if greets else Confidence.MEDIUM)
+        confidence = Confidence.LOW if _is_greeting(hit) else Confidence.MEDIUM
+        return Match(hit.span, hit.block, confidence=confidence)
+
+
+_FAREWELLS = len(ReaderAddress.patterns) - len(ASIDES) - len(FAREWELLS)
+_GREETINGS = _FAREWELLS - len(GREETINGS)
+
+
+def _is_greeting(hit: Hit) -> bool:
+    """Whether a host may mean it: a greeting, or a farewell elsewhere than at the end of a document."""
+    if _GREETINGS <= hit.pattern < _FAREWELLS:
+        return True
+    last = hit.block.index >= len(hit.document.blocks) - _LAST_BLOCKS
+    return _FAREWELLS <= hit.pattern < _FAREWELLS + len(FAREWELLS) and not last

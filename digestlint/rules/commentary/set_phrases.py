@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from digestlint.rules.commentary.flourishes import FLOURISHES
+
 # What stories are said to be "of": courage, hope.
 VIRTUES = (
     "ambition", "bravery", "compassion", "courage", "creativity", "dedication", "defiance", "determination",
@@ -156,4 +158,5 @@ SET_PHRASES = (
     "|that) chapter|(only )?adds? to (our|the) understanding of|an? (exciting|thrilling|dramatic) (finish|finale"
     "|conclusion|climax|showdown)⟧",
     *IDIOMS,
+    *FLOURISHES,
 )  # fmt: skip

@@ -188,6 +188,40 @@ class StockEnding(PatternRule):
         "⟦(implications|effects?|impact|fallout|repercussions|consequences|ripples|reverberations|aftershocks) "
         "<7>felt (far|across|for (years|decades|months|generations)|well|around the world|throughout|beyond"
         "|globally)⟧",
+        "^⟦(further|more|additional|other) (developments?|details?|information|updates?|news|announcements|surprises"
+        "|twists|episodes) (is|are|will|may|to|can) (<1> )?(awaited|expected|anticipated|follow|come|emerge|be "
+        "expected|be awaited)⟧( <4>)?[.!]$",
+        "^⟦updates? (will|to) follow⟧",
+        "^⟦(and )?(so )?(the|this) (story|saga|drama|debate|soap opera|quest|journey|tale|adventure|wait|waiting"
+        "|waiting game|guessing game|countdown|hunt|beat) (continues|goes on|rolls on|is far from over|isn't over"
+        "|begins)⟧[.!]$",
+        "^⟦to be continued⟧",
+        "⟦the (coming|next few|next) (days|weeks|months|hours|year|years)( ahead)? (deserves?|merits?|bears?|demands?"
+        "|calls? for|warrants?|requires?|promises? (to be|to bring|more|plenty)|(will|should) be (anything but"
+        "|interesting|busy|watched|key|lively|fascinating|tense)|will not be|won't be|look)⟧",
+        "⟦the (days|weeks|months|years) (ahead|to come) (deserve|merit|bear|demand|call for|warrant|require|promise"
+        "|will be (crucial|key|telling|busy|critical|decisive))⟧",
+        "⟦(attention|focus|all attention|the spotlight|eyes|the baton|the ball) (now |then |soon |quickly |next "
+        ")?(turns?|shifts?|moves?|switch(es)?|passes|swings?|falls?|returns?) (now )?to⟧",
+        "⟦how (this|it|that|the story|the saga) (ends|plays out|will end|unfolds),? (nobody|no one|only time|remains"
+        "|is)⟧",
+        "⟦where (this|it|that) (leads|goes|ends|ends up|will lead|will end),? (is|nobody|no one|remains|only)⟧",
+        "⟦the (last|final|closing) (word|chapter|page|act|say|line) (has|is|on <3> has|in <4> has) (yet to be|not "
+        "(yet )?been|still to be) (spoken|written|said|heard|told)⟧",
+        "⟦the dust (has|is|has yet) (not |still |barely |hardly |to )?(yet "
+        ")?(settled?|settling)⟧",
+        "⟦the (fallout|fun|trouble|backlash|hangover) (is|has) (only |just )+(beginning|begun"
+        "|starting)⟧",
+        "^⟦(it (won't|will not) be the last( time)?|(probably )?not for the last time|expect (more (of the same|to "
+        "come|twists|drama|surprises|fireworks)|sparks|fireworks|plenty|the unexpected)|all (that remains|we can do"
+        "|anyone can do) (now )?is( to)?|for now,? (the (waiting|wait|world|uncertainty|guessing|drama)|calm|patience"
+        "|hope|caution|silence|(we|everyone|all) (can only |must )?wait)|only the (future|coming)|the (next|first) "
+        "move is|more to (come|follow)|we('ll| will) (see|know soon|find out)|stay with us)⟧",
+        "⟦(that )?promises? to (keep <4>on (their|its|our|your) toes|be (anything but|a <1> (one|affair|contest"
+        "|battle))|deliver|captivate|entertain|get|bring)⟧",
+        "⟦(keeps|keeping) <3> on (their|its|our|your|his|her) toes⟧",
+        "⟦(is|are) "
+        "holding (its|their) breath⟧",
         "⟦what (this|that|it|the <2>) (will |could )?(ultimately )?means? for <8>(remains|is) (un|to|an)\\w*⟧",
     )  # fmt: skip
 

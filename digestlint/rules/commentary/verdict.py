@@ -15,6 +15,8 @@ _NEAR, _REACH = 3, 6
 _ARTICLES = frozenset("a an the another yet one of such no nothing short what".split())
 _ADVERBS = frozenset("truly genuinely really particularly especially quite rather deeply very both".split())
 
+# Between "is" and an adjective these deny it, or make a fact of it: "is rarely serious", "are born in fresh water".
+_NO_JUDGEMENT = frozenset("not rarely seldom never hardly in of from with on at by".split())
 
 # With one of these before a relative pronoun the sentence has a verb, and reports.
 _FINITE = frozenset("is are was were will would has have had can could may might must did does do".split())
@@ -178,7 +180,7 @@ def _bare(hit: Hit, before: str, after: str) -> bool:
     found = subject(before)
     told = words(before[found.start :])
     kinds = (Subject.POINTING, Subject.EVENT, Subject.THING)
-    if found.kind not in kinds or len(told) > _NEAR or "not" in words(hit.text):
+    if found.kind not in kinds or len(told) > _NEAR or not _NO_JUDGEMENT.isdisjoint(words(hit.text.lower())):
         return False
     return _follows(hit) and not names_something(hit.block.text, hit.unit)
 
