@@ -21,8 +21,9 @@ from digestlint.api import (
     attributed,
     regex,
 )
-from digestlint.rules.commentary.emptiness import is_empty, names_something, weigh
+from digestlint.rules.commentary.emptiness import is_empty, names_something, opens_with_name, weigh
 from digestlint.rules.commentary.general_terms import in_general_terms
+from digestlint.rules.commentary.platitude import is_platitude
 
 # How many words that fit any story make a sentence empty, which share of its words, and how many words it must have:
 # in the midst of a paragraph, at its end, and behind a word that sums up.
@@ -82,6 +83,7 @@ class ContentlessItem(DocumentRule):
             "The port of Lund closed on Monday.\n"
             "⟦Sustainable growth requires a careful balance between innovation and responsibility.⟧"
         ),
+        Example("The ferry line paid its crew at last. ⟦Trust and patience have their own reward.⟧"),
         Example(
             "## Community benefits\n\n- ⟦Improved safety awareness⟧\n- ⟦Shared best practices⟧\n- ⟦Stronger "
             "resilience⟧",
@@ -115,7 +117,7 @@ def _empty_sentences(block: Block, ends: bool) -> Iterator[Match]:
         # Most sentences hold a name or a figure, and are done with here.
         if _NAMING.search(text, *span) or not _is_whole(text, span):
             continue
-        if _is_closing(block, span, ends) and in_general_terms(text, span, *_CLOSING):
+        if _is_closing(block, span, ends) and _closes_emptily(text, span):
             confidence = Confidence.MEDIUM
         elif is_empty(text, span, *_measure(text, span)):
             bare = weigh(span.cut(text)).share() >= _BARE or _SUMMING.match(text, *span)
@@ -129,6 +131,14 @@ def _empty_sentences(block: Block, ends: bool) -> Iterator[Match]:
 def _is_closing(block: Block, span: Span, ends: bool) -> bool:
     """Whether the sentence in `span` is the last of its block and not the first, or `ends`, the block, an item."""
     return (span.start > 0 or ends) and span.end >= len(block.text.rstrip()) - 1
+
+
+def _closes_emptily(text: str, span: Span) -> bool:
+    """Whether a closing sentence is one of judgement and abstraction alone, or a platitude."""
+    if in_general_terms(text, span, *_CLOSING):
+        return True
+    part = span.cut(text)
+    return is_platitude(part) and not names_something(text, span) and not opens_with_name(part)
 
 
 def _measure(text: str, span: Span) -> tuple[int, float, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.edition_words import DAYS, LIVELY, NEWS, SERVED, SUMS_UP
+from digestlint.rules.commentary.labels import behind_labels
 from digestlint.rules.commentary.own_words import is_answered_for, is_specific, whole_sentence
 
 
@@ -51,7 +52,7 @@ class EditionTalk(PatternRule):
         Example('"It has been an eventful week," Moor said.'),
     )
     words = {"day": DAYS, "lively": LIVELY, "news": NEWS, "served": SERVED, "sums": SUMS_UP}
-    patterns = (
+    patterns = behind_labels((
         "⟦your (<1> )?(go-to|one-stop|trusted|trusty|essential|favou?rite|ultimate|indispensable|daily|weekly|morning"
         "|evening|regular) (<1> )?(source|guide|dose|shot|fix|destination|shop|serving|helping|slice|companion|hub"
         "|roundup|round-up|rundown|recap) (for|of|to|on)⟧",
@@ -67,9 +68,9 @@ class EditionTalk(PatternRule):
         "|episode|instalment|briefing) (is (all about|packed|full|brimming|dedicated)|brings you|takes you|explores"
         "|dives|delves|has it all|serves up|unpacks|comes packed)|in (this|today's|this week's|tonight's) (edition"
         "|digest|issue|newsletter|episode|briefing|roundup),? (we|you'll|you will|we'll|i|let's)⟧",
-        "^(<3>: )?⟦from <7> (to|and) <9>,⟧ (it (was|is|has been|'s been)|this (was|is|has been)|that was|we('ve)?) "
+        "^⟦from <7> (to|and) <9>,⟧ (it (was|is|has been|'s been)|this (was|is|has been)|that was|we('ve)?) "
         "(<4> )?{day} (of|that|in which|when|where|for|to|full|packed|like)",
-        "^(<3>: )?⟦from <7> (to|and) <9>,⟧ (the|this|today's|these|yesterday's) (<2> )?({day}|{news}) (<1> )?(had|saw"
+        "^⟦from <7> (to|and) <9>,⟧ (the|this|today's|these|yesterday's) (<2> )?({day}|{news}) (<1> )?(had|saw"
         "|showed|shows|show|proved|proves|reminded|reminds|remind|served|brought|delivered|offered|offers|was|were|is"
         "|are|did|has|have|underscore\\w*|highlight\\w*|reflect\\w*|demonstrate\\w*|illustrate\\w*)",
         "^⟦(and )?(it|this|that|what|today|yesterday|the) (<1> )?(was|'s been|has been|is|'s) (been )?(a|an|another"
@@ -113,7 +114,7 @@ class EditionTalk(PatternRule):
         "|to (digest|unpack|celebrate|look forward|cover|get through|love|talk about|smile)|afoot|brewing)|(left with"
         "|had|have|has|is|are|gave|gives|leaves) (<3> )?(plenty|much|lots|a lot) to (digest|chew on|ponder|cheer"
         "|unpack|smile about|talk about|celebrate|think about|look forward)⟧",
-    )  # fmt: skip
+    ))  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it or the sentence gives a figure."""

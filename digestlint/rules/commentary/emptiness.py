@@ -12,7 +12,7 @@ _FIGURE = regex(r"[\d$€£¥%\"“]")
 # A capital that opens no sentence, label or bullet.
 _NAME = regex(r"[\w,;’')%] [\W_]?([A-Z](?:[\w.-]*\w)?)|^[A-Z][\w-]*['’]s\b")
 # In capitals, and yet nobody: "AI", "IT", and what a title would write large.
-_NO_NAMES = frozenset("I AI IT ICT PR HR R&D ML".split())
+_NO_NAMES = frozenset("I AI CEO CEOs DIY EV EVs HR ICT IT LLM LLMs ML PR R&D SME SMEs TV VC VCs".split())
 # With these the sentence is about somebody, or reports what somebody says.
 SOMEBODY = frozenset(
     "i he she him her his hers me my said says told asked added wrote police officials residents court judge man "

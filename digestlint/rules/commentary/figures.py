@@ -5,6 +5,8 @@ Patterns (see `digestlint.patterns`) that count in sentences that are timeless a
 
 from __future__ import annotations
 
+from digestlint.rules.commentary.labels import behind_labels
+
 # What a maxim says that a thing is "not" a matter of technique but of.
 IDEALS = (
     "art", "attitude", "beginning", "behaviou?r", "bridge", "calling", "choice", "commitment", "compass",
@@ -19,7 +21,8 @@ IDEALS = (
 # What carries what: the backbone of, the lifeblood of.
 PILLARS = (
     "anchor", "backbone", "bedrock", "beating heart", "best friend", "best medicine", "breath", "bridge", "building "
-    "block", "cement", "cornerstone", "cradle", "crucible", "currency", "dna", "engine", "enemy", "essence", "fabric",
+        "block", "cement", "cornerstone", "cradle", "crucible", "currency", "dna", "engine", "enemy", "essence",
+        "fabric",
     "father", "foundation", "fuel", "glue", "great equali[sz]er", "guardian", "hallmark", "heart", "heart and soul",
     "heartbeat", "key", "language", "lifeblood", "lifeline", "lubricant", "mother", "oil", "oxygen", "pillar",
     "price", "pulse", "rock", "root", "salt", "secret", "seed", "soul", "spice", "thief", "fairest test", "true test",
@@ -30,13 +33,15 @@ PILLARS = (
 SELDOM = (
     "a (straight|smooth|simple|easy|clean|one-way) <1>", "a (good|bad) (sign|idea|look|omen|time)", "a dull moment",
     "a coincidence", "a given", "accidental", "alone in <2>", "an accident", "an easy <1>", "an option", "as <1> as it "
-    "(looks|seems|sounds)", "binary", "black and white", "blind", "boring", "cheap", "clean", "comes? (alone|cheap|easy"
-    "|easily|free|without)", "come (alone|cheap|easy|easily|free|without)", "complete", "die", "dies", "disappoints?",
+        "(looks|seems|sounds)", "binary", "black and white", "blind", "boring", "cheap", "clean",
+        "comes? (alone|cheap|easy"
+        "|easily|free|without)", "come (alone|cheap|easy|easily|free|without)", "complete", "die", "dies",
+        "disappoints?",
     "easy", "end well", "ends well", "enough", "fair", "far away", "far behind", "final", "finished", "forgets",
     "forgives?", "free", "gets? old", "go out of (style|fashion)", "goes out of (style|fashion)",
     "goes? (away|unpunished"
-    "|unnoticed|to plan|according to plan)", "guaranteed", "hurts", "innocent", "kind", "last", "lasts?", "leads? "
-    "anywhere", "lies?", "linear", "looks? back", "merely", "neat", "neutral", "painless", "perfect", "permanent",
+        "|unnoticed|to plan|according to plan)", "guaranteed", "hurts", "innocent", "kind", "last", "lasts?", "leads? "
+        "anywhere", "lies?", "linear", "looks? back", "merely", "neat", "neutral", "painless", "perfect", "permanent",
     "pretty", "quiet", "repeats? itself", "rests?", "runs? (smooth|smoothly|straight|dry)", "simple", "sleeps?",
     "smooth", "stands? still", "stay (buried|dead|quiet|silent)", "stays? (buried|dead|quiet|silent)",
     "straightforward", "tells? the (whole|full|entire)", "tidy", "too late", "travels? alone", "truly <1>", "waits?",
@@ -71,14 +76,14 @@ PRIZES = (
     "half the (battle|story|game|job|work)", "hard", "job one", "job number one", "key", "king", "life", "money",
     "never <2>", "nothing", "oxygen", "paramount", "power", "precious", "priceless", "queen", "rare", "relative",
     "survival", "the (best|coin|enemy|exception|first|game|hardest|name of the game|new|only|price|real|rule|scarcest"
-    "|ticket|true|truest|ultimate) <3>", "the rule", "treacherous", "unforgiving", "vital",
+        "|ticket|true|truest|ultimate) <3>", "the rule", "treacherous", "unforgiving", "vital",
 )  # fmt: skip
 
-FIGURES = (
+_FIGURES = (
     "^<7>⟦, ((as|like) (ever|always|so often|usual|they say|we know|(the|an) (<1> )?(saying|adage|proverb|song|cliche"
     "|phrase) goes|every <2> knows)|(as )?it (turns out|seems|appears|would seem|must be said|bears repeating)|so it "
-    "seems|at (its|their) (best|core|heart|finest)|by (its |their )?(nature|definition)|in <2>|once <1>|however <1>"
-    "|alas),⟧ ",
+    "seems|at (its|their) (best|core|heart|finest)|by (its |their )?(nature|definition)|in {field}|once <1>|however <1>"
+    "|after all|at least|alas),⟧ ",
     "⟦, (after all|as they say|as the saying goes|as always|as ever|no less|if nothing else)⟧[.!]$",
     "⟦(is|are) only as <1> as⟧",
     "^<4> ⟦(don't|doesn't|do not|does not|can't|cannot) (just|only|merely|simply) <6>[;,—–:-]+ ?(they|it|we|but)⟧",
@@ -110,15 +115,15 @@ FIGURES = (
     "(no )?(borders|bounds|boundaries|frontiers|limits|season|party lines|mercy|favou?rites|expiry date|shortcuts?"
     "|off-season|passports?|pity|calendar)⟧[.,;!]",
     "⟦waits? for (no one|nobody|no man|anyone)⟧",
-    "^(but |and |so )?<3> ⟦(breeds?|begets?|abhors?|loves? company|speaks? (louder|for itself|for themselves|volumes)"
-    "|(don't|doesn't|do not|does not|never) lies?|conquers? all|heals? all|cuts? both ways|runs? deep|dies? hard"
-    "|springs? eternal|favou?rs the <1>|rewards? the <1>|punishes the <1>|hates? (uncertainty|surprises|a vacuum|to "
-    "wait)|casts? a long shadow|comes? (full circle|with strings attached|at a price|in threes|from within|knocking"
-    "|before a fall|to those who|in all shapes)|begins? at home|starts? at home|finds? a way|eats? <1> for breakfast"
-    "|trumps? <1>|has (a price|its price|many fathers|a long memory|short memories|consequences|two sides|the last "
-    "word|a mind of its own|a way of <*>)|(have|has) (a habit|the power) of <*>|(have|has) a way of <*>|travels? fast"
-    "|makes? perfect|makes? strange bedfellows|is thicker than|needs? no (introduction|explanation)|takes? many forms)"
-    "⟧",
+    "^(but |and |so )?(<4>, )?<3> ⟦(breeds?|begets?|abhors?|loves? company|speaks? (louder|for itself|for themselves"
+    "|volumes)|(don't|doesn't|do not|does not|never) lies?|conquers? all|heals? all|cuts? both ways|runs? deep|dies? "
+    "hard|springs? eternal|favou?rs the <1>|rewards? the <1>|punishes the <1>|hates? (uncertainty|surprises|a vacuum"
+    "|to wait)|casts? a long shadow|comes? (full circle|with strings attached|at a price|in threes|from within"
+    "|knocking|before a fall|to those who|in all shapes)|begins? at home|starts? at home|finds? a way|eats? <1> for "
+    "breakfast|trumps <1>|has (a price|its price|many fathers|a long memory|short memories|consequences|two sides"
+    "|the last word|a mind of its own|a way of <*>)|(have|has) (a habit|the power) of <*>|(have|has) a way of <*>"
+    "|travels? fast|makes? perfect|makes? strange bedfellows|is thicker than|needs? no (introduction|explanation)"
+    "|takes? many forms)⟧",
     "^(but |and |in the end,? |after all,? |perhaps |maybe )?⟦(nobody|no one|everyone|everybody|nothing|few things) "
     "(really |truly |ever |quite )?(likes?|loves?|wants?|wins|hates?|gets|beats|says|unites?|lasts|is (certain"
     "|guaranteed|forever|free|perfect|above|immune|ever|sacred|inevitable|impossible|as|more)|stirs?|concentrates?"
@@ -148,3 +153,4 @@ FIGURES = (
     "|biggest|hardest|quietest|loudest|strongest|oldest|boldest|least|less|right|wrong|slow|slower|old|nothing|doing"
     "|silence|luck|all it takes|it takes|it pays)⟧",
 )
+FIGURES = behind_labels(_FIGURES)

@@ -31,13 +31,18 @@ FLOURISHES = (
     ")?(inflection point|crossroads|fork in the road|turning point|tipping point|breaking point|low ebb|crunch point"
     "|moment of truth|point of no return)⟧",
     "⟦(has|have|with|faces?|facing|and|is|still) a mountain to climb|(in|into|from|of) uncharted (territory|waters)"
-    "|(an|a) (<1> )?(embarrassment of riches|murky mess|minefield|maze of|moving target)|music to <2>ears|no easy "
-    "(task|feat|answers?|fix|ride|way|matter|job|undertaking|choice|road|path|sell)|no (small|mean) (feat|task"
-    "|achievement|matter|undertaking|thing)|no walk in the park|(anything but|far from|never|rarely|hardly|seldom) "
-    "(easy|simple|straightforward|dull|ordinary|boring|child's play)[.!]|a far cry from|light years (ahead|away)"
-    "|leaps and bounds|(through|go(es|ing)? through|hits? the|raises? the) roof|sky'?s the limit|a long way (to go"
-    "|off|from over)|(bounce|bounces|bounced) back with a bang|(off|out) (with|on) a (bang|high|high note|whimper)"
-    "|with (bated breath|open arms|flying colou?rs)⟧",
+    "|in the (driving|driver's|hot) seat|no longer a supporting <1>|open(s|ed|ing)? (a|an|up a|up an) (<1> )?(<1> "
+    ")?window (on|into|onto) (our|the|a|how)|(is|are|remains?) (always |still |ever )?(the |a |our |their )?(top"
+    "|number one|first|highest|overriding|utmost) priority when|proof that (boring|small|old|slow|less|patience|size"
+    "|age|good|bigger|the)|(delivery|success|much|the rest|the outcome|everything) (will |now |ultimately )*depends? "
+    "on (political will|implementation|execution|delivery|follow-through|timing|trust|whether|how)|of all stripes|(an"
+    "|a) (<1> )?(embarrassment of riches|murky mess|minefield|maze of|moving target)|music to <2>ears|no easy (task"
+    "|feat|answers?|fix|ride|way|matter|job|undertaking|choice|road|path|sell)|no (small|mean) (feat|task|achievement"
+    "|matter|undertaking|thing)|no walk in the park|(anything but|far from|never|rarely|hardly|seldom) (easy|simple"
+    "|straightforward|dull|ordinary|boring|child's play)[.!]|a far cry from|light years (ahead|away)|leaps and bounds"
+    "|(through|go(es|ing)? through|hits? the|raises? the) roof|sky'?s the limit|a long way (to go|off|from over)"
+    "|(bounce|bounces|bounced) back with a bang|(off|out) (with|on) a (bang|high|high note|whimper)|with (bated "
+    "breath|open arms|flying colou?rs)⟧",
     "⟦(strik(e|es|ing)|struck|hit|hits) (a|the) (<1> )?(right |perfect |careful |fine |delicate |happy |difficult "
     "|fair |workable )?(balance|chord|note|tone|compromise|nerve|bargain|blend|middle ground)( between)?⟧",
     "⟦(send|sends|sent|sending) (a|an) (<1> )?(clear|strong|powerful|unmistakable|unequivocal|stark|chilling|defiant"

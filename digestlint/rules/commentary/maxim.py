@@ -7,7 +7,7 @@ import re
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.figures import FIELDS_OF_LIFE, FIGURES, IDEALS, PILLARS, PRIZES, SELDOM, TOPICS
-from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
+from digestlint.rules.commentary.own_words import is_answered_for, is_title, whole_sentence
 from digestlint.rules.commentary.proverbs import PROVERBS
 from digestlint.rules.commentary.timeless import is_timeless
 
@@ -93,7 +93,7 @@ class Maxim(PatternRule):
         "⟦we('re| are| find ourselves) (now |all |already |currently |only )?(living (in|through)|witnessing"
         "|entering|standing (at|on)|at the (dawn|beginning|start|edge)|in the (midst|middle|early)|watching "
         "<4>unfold|seeing the (first|early|beginning))⟧",
-        "⟦the (real |big |bigger |only |key |central |true )?question (is|isn't|now is|becomes) (no longer|not) "
+        "⟦the (<1> )?question (is|isn't|now is|becomes) (no longer|not) "
         "(whether|if|just)|it('s| is) (not|no longer) (a (question|matter) of )?(if|whether)[, ]|not (a (question"
         "|matter) of )?if,? but (when|how)⟧",
         "⟦the (future|age|era) of <3>(isn't|is not|is no longer|is already|is here|belongs to|has arrived|is (being"
@@ -131,7 +131,8 @@ class Maxim(PatternRule):
         """A hit counts when the sentence names nobody, gives no figure and is nobody's."""
         if hit.pattern >= len(self.patterns):
             return Match(hit.span, hit.block)
-        if is_answered_for(hit) or names_something(hit.block.text, hit.unit):
+        said = is_title(hit) if hit.pattern == _SAYING and "say" in hit.text else is_answered_for(hit)
+        if said or names_something(hit.block.text, hit.unit):
             return None
         if hit.pattern >= _FIRST_FIGURE and (_POINTS_BACK.match(hit.sentence) or not is_timeless(hit.sentence)):
             return None
@@ -139,3 +140,5 @@ class Maxim(PatternRule):
 
 
 _FIRST_FIGURE = len(Maxim.patterns) - len(FIGURES)
+# What "they say" in a saying nobody says.
+_SAYING = _FIRST_FIGURE

@@ -42,7 +42,7 @@ STOCK = (
     "^(how|what) (is|are|will|does) your (<2> )?(organi[sz]ation|company|team|business|firm|industry|sector|school"
     "|community|workplace|department)s? ",
     "^(is|are) your? (<4> )?(ready|prepared|preparing|paying attention|watching)",
-    "^(will|would|do|should|could|must|don't|won't|shouldn't) (we|you|anyone|anybody|history|humanity)( <3>)?$",
+    "^(will|would|do|should|could|must|don't|won't|shouldn't) (we|you|anyone|anybody|history|humanity)( <3>)?\\?",
     "^(is|isn't|wasn't|was|aren't) (it|that|this) (not )?(<1> )?(what|how|why|where|who|the way|the point|time|enough"
     "|the end|the start|a bird|any wonder|always|all|about|just)",
     "^(is|isn't|aren't) (the|that) (<1> )?(glass|cup|tide|party|honeymoon|bubble|writing|game|end|future|real)",
@@ -53,7 +53,7 @@ STOCK = (
     "|alternative|big deal|worst))",
     "^what (will|might|could|would|does|do|can|should|have) (tomorrow|next week|the (future|coming|next|new) <3>"
     "|history|we|you|it all|all this|comes next|this all) ?(bring|hold|offer|say|teach|tell|learned?|learnt|take|look"
-    "|mean|do|make)( <2>)?$",
+    "|mean|do|make)( <2>)?\\?",
     "^(when|where) (will|does|do|did|is|are|should|can) (<1> )?(it|this|we|enough|the line|all this) (<2> )?(end|stop"
     "|go|be enough|learn|go wrong|draw|headed|heading|begin|wake|drawn|go from)",
     "^(sounds?|too) (familiar|too good|good)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.emptiness import names_something
+from digestlint.rules.commentary.labels import behind_labels
 from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
 
 # The pattern that speaks to a thing: "Move over, diesel". To a person the same words are a message.
@@ -75,7 +76,7 @@ class Slogan(PatternRule):
             "tighter", "tougher", "trickier", "uglier", "weird", "weirder", "wider", "wild", "wilder", "worse",
         ),
     }  # fmt: skip
-    patterns = (
+    patterns = behind_labels((
         "⟦just got (a (whole |hell of a )?(lot|bit|little|touch) |even |much |way |that much |far |infinitely "
         "|considerably |very |rather )?(more <1>|less <1>|{lively})⟧",
         "⟦(the )?{age} (of <4> |for <3> )?(is|are|has|have) (now |well and truly )?(officially|finally|well and truly"
@@ -124,7 +125,7 @@ class Slogan(PatternRule):
         "|worse|more|clearer) (timed)?|timing (could|couldn't) (not )?(have been|be) (better|worse|more <1>)⟧",
         "⟦(exactly|just|precisely) what <4> (has|have|had) (been )?(waiting|longing|asking|crying out|hoping|praying) "
         "for|what <3> (has|have) been waiting for⟧",
-    )  # fmt: skip
+    ))  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it; the whole sentence is the slogan."""

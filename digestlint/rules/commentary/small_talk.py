@@ -15,8 +15,8 @@ FAREWELLS = (
     "|issue)|(and )?that's (a wrap|all for)( <2>)?|thanks for (reading|tuning in|listening|joining|being|your)|stay "
     "(safe|curious|hungry|frosty)( out there)?|grab (a|your) coffee⟧",
     "⟦(we'll|we will|i'll|i will) (see you|catch you|talk to you|speak to you|be (right )?back|return (tomorrow|next"
-    "|on))|catch (you|ya) (next|on|later|tomorrow|soon)|over and out|signing off⟧",
-    "⟦(until|till) (then|next <1>|tomorrow)|see (you|ya) (tomorrow|soon|later|next week|there|then)|(talk|speak) (to "
+    "|on))|catch (you|ya) (next|on|later|tomorrow|soon)|over and out|signing off|(until|till) (next <1>|tomorrow,)⟧",
+    "⟦see (you|ya) (tomorrow|soon|later|next week|there|then)|(talk|speak) (to "
     "you )?(soon|tomorrow)|have (a|yourself a|yourselves a) (<2> )?(day|week|weekend|evening|night|one|morning|summer"
     "|holiday|friday)|enjoy (the|your|this) (<1> )?(weekend|week|day|read|reading|sunshine|rest of <3>|evening"
     "|holidays?|break)|happy (<1>day|weekend|holidays|new year|investing|flying|travels|sailing|driving)|safe "
@@ -26,6 +26,9 @@ FAREWELLS = (
     "|positive|thirsty|weird|golden|sharp|grounded|bullish|invested|caffeinated|strong|connected|creative|hopeful)⟧",
 )
 ASIDES = (
+    "^⟦(loved?|enjoy(ed|ing)?|liked?) (this|today's|the|our|what you) (<1> )?(edition|issue|digest|newsletter|episode"
+    "|read|reading|briefing|roundup)|(as always|remember),? (talk to|speak to|consult|do your own|this is not|check "
+    "with)⟧",
     "^⟦(you|we'll let you) decide⟧[.!]",
     "^⟦((dress|wrap up|bundle up) (warm|warmly)|(look out for|look after|take care of|check on|check in on|be kind to"
     "|be good to|watch out for) (each other|one another|yourself|yourselves|your neighbou?rs)|hats off to|kudos to"
