@@ -15,7 +15,6 @@ from digestlint.options import parser
 from digestlint.output import written
 from digestlint.plugins import Registry
 from digestlint.report import Problem, Report, Run
-from digestlint.rule_settings import with_house_rules
 from digestlint.settings import nearest
 from digestlint.timing import Clock
 
@@ -86,7 +85,7 @@ def _version() -> int:
 
 def _rules(options: argparse.Namespace) -> int:
     from digestlint import catalogue
-    from digestlint.checker import with_house_rules
+    from digestlint.rule_settings import with_house_rules
 
     _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)
@@ -96,9 +95,9 @@ def _rules(options: argparse.Namespace) -> int:
 
 def _explain(options: argparse.Namespace) -> int:
     from digestlint import catalogue
-    from digestlint.checker import with_house_rules
     from digestlint.page_on_screen import on_screen
     from digestlint.plugin_runs import running
+    from digestlint.rule_settings import with_house_rules
 
     _, root, registry, _ = session.load(options)
     whole = with_house_rules(registry, root)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from digestlint import plugins
-from digestlint.checker import with_house_rules
 from digestlint.completion.grammar import Candidate
 from digestlint.config import ConfigError, Configs
 from digestlint.plugins import Registry
+from digestlint.rule_settings import with_house_rules
 from digestlint.selection import ALL
 
 

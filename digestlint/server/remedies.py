@@ -6,10 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from digestlint import catalogue
-from digestlint.checker import with_house_rules
 from digestlint.discover import Target, absolute
 from digestlint.fixer import Fixer
 from digestlint.ignore_comments import with_comments, with_file_comment
+from digestlint.rule_settings import with_house_rules
 from digestlint.server.difference import edits_between
 from digestlint.server.folder import Folder
 from digestlint.server.messages import Edits, FixAll, IgnoreHere, IgnoreInSettings, Page, Refusal, Text
