@@ -178,18 +178,16 @@ class _Parts:
 
 
 def _settings(_: str) -> str:
-    rows = ["| Setting | Takes | Default | What it does |\n| --- | --- | --- | --- |\n"]
+    rows = ["| Setting and its default | What it means |\n| --- | --- |\n"]
     for key, setting in schema()["properties"].items():
         default = json.dumps(setting["default"])
-        rows.append(f"| `{key}` | {_takes(setting)} | `{default}` | {setting['description']} |\n")
+        rows.append(f"| `{key} = {default}` | {setting['description']}{_choices(setting)} |\n")
     return "".join(rows)
 
 
-def _takes(setting: dict[str, object]) -> str:
-    if isinstance(choices := setting.get("enum"), list):
-        return " or ".join(f"`{choice}`" for choice in choices)
-    words = {"array": "a list", "object": "a table", "integer": "a number", "boolean": "`true` or `false`"}
-    return words.get(str(setting["type"]), "a word")
+def _choices(setting: dict[str, object]) -> str:
+    choices = setting.get("enum")
+    return f" One of {', '.join(f'`{choice}`' for choice in choices)}." if isinstance(choices, list) else ""
 
 
 def _file(path: str) -> str:

@@ -21,10 +21,13 @@ DOCS = "docs/"
 BROUGHT = "repository/"
 
 _CODE = re.compile(r"(?ms)^(`{3,}|~{3,}).*?^\1`*$|`[^`\n]+`")
+_FENCED = re.compile(r"(?ms)(^`{3,}.*?^`{3,}$)")
+_ROW = re.compile(r"(?m)^\|.*$")
 _LINK = re.compile(r"\]\(([^)\s#:]+)")
 _FAMILY = re.compile(r"(?m)^## (.+)$")
 _RULE = re.compile(r"(?m)^\| \[(\w+)\]\(([\w-]+\.md)\) \| ([\w-]+)")
 
+_LONG = 40
 # What the theme shows beside a page and the page does not need.
 _BESIDE = {"index.md": "navigation", "rules/index.md": "toc"}
 
@@ -61,11 +64,30 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Tell the extension whose links come next, and leave out a list that says what stands beside it already."""
+    """Tell the extension whose links come next, and leave out a list that says what stands beside it already.
+
+    In a table, GitHub wants ``\\|`` also for a bar in code; here the backslash would be shown.
+    """
     _moving.page = page.file.src_uri
     if page.file.src_uri in _BESIDE:
         page.meta["hide"] = [_BESIDE[page.file.src_uri]]
-    return markdown
+    parts = _FENCED.split(markdown)
+    parts[::2] = [
+        _ROW.sub(lambda row: _CODE.sub(lambda code: code[0].replace("\\|", "|"), row[0]), text) for text in parts[::2]
+    ]
+    return "".join(parts)
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Let the list beside a page be short: of a heading that goes on behind a colon, what is before it."""
+    waiting = [*page.toc]
+    while waiting:
+        heading = waiting.pop()
+        waiting += heading.children
+        before, colon, _ = heading.title.partition(": ")
+        if colon and len(heading.title) > _LONG:
+            heading.title = before
+    return html
 
 
 def _entries(nav: object) -> list[str]:

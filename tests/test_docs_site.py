@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,7 +20,8 @@ PAGES = {
     "docs/site.css": "",
     "docs/site.js": "",
     "docs/rules/index.md": "# Rules\n\n## TY typo\n\n| Code | Name |\n|---|---|\n| [TY003](TY003-twice.md) | twice |\n",
-    "docs/rules/TY003-twice.md": "# TY003\n",
+    "docs/rules/TY003-twice.md": "# TY003\n\n| Pattern |\n|---|\n| `(a\\|b)` |\n\n"
+    "## Modules: `one`, `two`, `three` and many more of them\n",
     "LOG.md": "# Log\n\n## One\n\n[Start](docs/index.md), [parts](parts/more.md) and [itself](#one).\n",
     "parts/data.json": "{}",
     "parts/more.md": "# More\n\n[The log](../LOG.md), [a rule](../docs/rules/TY003-twice.md).\n",
@@ -55,6 +57,9 @@ def test_files_outside_the_docs_come_along(
     assert 'href="../../rules/TY003-twice.html">a rule' in more
     assert (site / "repository/parts/data.json").read_text(encoding="utf-8") == "{}"
     assert "TY003 twice" in start  # in the navigation
+    rule = (site / "rules/TY003-twice.html").read_text(encoding="utf-8")
+    assert "<code>(a|b)</code>" in rule  # GitHub wants the backslash before the bar
+    assert re.search(r'md-ellipsis">\s*Modules\s*<', rule)  # in the list beside the page
     assert not list(site.rglob("*link*"))
     assert "fonts.g" not in start
 
