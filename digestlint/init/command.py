@@ -9,7 +9,7 @@ from pathlib import Path
 
 from digestlint.config import ConfigError, Configs
 from digestlint.console import ExitCode, fail, one_line, say
-from digestlint.discover import absolute
+from digestlint.discover import absolute, shown_name
 from digestlint.init.files import Destination
 from digestlint.init.proposal import proposals
 from digestlint.init.snippets import snippets
@@ -51,11 +51,11 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _end(options: argparse.Namespace, seen: Survey, destination: Destination) -> str:
-    name = os.path.relpath(destination.path).replace(os.sep, "/")
+    name = shown_name(destination.path, Path.cwd())
     lines = ["", f"{'Would write' if options.dry_run else 'Wrote'} {name}"]
     if above := _above(seen.folder):
         lines.append(f"From here on it holds in place of {above}, of which nothing is merged in.")
-    place = "" if seen.folder == Path.cwd() else f", in {os.path.relpath(seen.folder)}"
+    place = "" if seen.folder == Path.cwd() else f", in {shown_name(seen.folder, Path.cwd())}"
     lines += ["", f"Next{place}:"]
     steps = {"digestlint config": "what holds", "digestlint check": "what is found"}
     if seen.run.diagnostics:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import tempfile
 import tomllib
 from pathlib import Path
 
@@ -12,6 +10,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from digestlint.config import NAMES, PROJECT, ConfigError, has_table
+from digestlint.discover import shown_name
 from digestlint.rewrite import rewrite
 from digestlint.settings import parse
 from digestlint.source import SourceError, read_bytes
@@ -42,11 +41,14 @@ class Destination:
             self._before = self._read()
         elif not force and os.path.isfile(folder / PROJECT) and has_table(folder / PROJECT):
             reason = f"has settings already, in [{TABLE}]; edit them, or replace them with --pyproject --force"
-            raise ConfigError(_shown(folder / PROJECT), reason)
+            raise ConfigError(shown_name(folder / PROJECT, Path.cwd()), reason)
 
     def _verify_shared(self, folder: Path, force: bool) -> None:
         if os.path.lexists(folder / OWN):
-            raise ConfigError(_shown(folder / OWN), f"is there already and would hold in place of {PROJECT}; delete it")
+            raise ConfigError(
+                shown_name(folder / OWN, Path.cwd()),
+                f"is there already and would hold in place of {PROJECT}; delete it",
+            )
         if not os.path.lexists(self.path):
             raise self._error("no such file; leave --pyproject out to write a digestlint.toml")
         self._before = self._read()
@@ -97,24 +99,15 @@ class Destination:
             raise self._error(f"[{TABLE}] can't be taken out: {error}; do it by hand") from None
 
     def _error(self, reason: str) -> ConfigError:
-        return ConfigError(_shown(self.path), reason)
+        return ConfigError(shown_name(self.path, Path.cwd()), reason)
 
 
 def _create(path: Path, data: bytes) -> None:
-    """Write a file that is not there yet. Raises OSError."""
-    descriptor, beside = tempfile.mkstemp(prefix=".digestlint-", dir=path.parent)
-    try:
-        with open(descriptor, "wb") as out:
+    """Write a file that is not there yet, all of it or nothing. Raises OSError, also where somebody was quicker."""
+    with path.open("xb") as out:
+        try:
             out.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        os.chmod(beside, 0o666 & ~umask)
-        os.replace(beside, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(beside)
-        raise
-
-
-def _shown(path: Path) -> str:
-    return os.path.relpath(path).replace(os.sep, "/")
+            out.flush()
+        except BaseException:
+            path.unlink()
+            raise
