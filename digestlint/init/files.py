@@ -41,12 +41,12 @@ class Destination:
             self._before = self._read()
         elif not force and os.path.isfile(folder / PROJECT) and has_table(folder / PROJECT):
             reason = f"has settings already, in [{TABLE}]; edit them, or replace them with --pyproject --force"
-            raise ConfigError(shown_name(folder / PROJECT, Path.cwd()), reason)
+            raise _wrong(folder / PROJECT, reason)
 
     def _verify_shared(self, folder: Path, force: bool) -> None:
         if os.path.lexists(folder / OWN):
-            raise ConfigError(
-                shown_name(folder / OWN, Path.cwd()),
+            raise _wrong(
+                folder / OWN,
                 f"is there already and would hold in place of {PROJECT}; delete it",
             )
         if not os.path.lexists(self.path):
@@ -99,7 +99,11 @@ class Destination:
             raise self._error(f"[{TABLE}] can't be taken out: {error}; do it by hand") from None
 
     def _error(self, reason: str) -> ConfigError:
-        return ConfigError(shown_name(self.path, Path.cwd()), reason)
+        return _wrong(self.path, reason)
+
+
+def _wrong(path: Path, reason: str) -> ConfigError:
+    return ConfigError(shown_name(path, Path.cwd()), reason)
 
 
 def _create(path: Path, data: bytes) -> None:
