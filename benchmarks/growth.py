@@ -5,17 +5,24 @@ whose time grew most from one size to eight times it, then how the rules that co
 with a digest of eight times the stories. Linear time is a factor of about 8, the square 64. The tests count lines of
 Python instead, which no load of the machine changes, but which don't see what a library does within one call; this sees
 it.
+
+``python benchmarks/growth.py 1000 10000 100000`` tells instead, for each of these numbers of stories, what the rules
+take that compare them: in one digest, and RP002 in digests of ten stories, a day each.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from time import process_time
 
 from digestlint import plugins
-from digestlint.api import CorpusRule, Document, DocumentRule, Reader, Rule, Source
+from digestlint.api import CorpusRule, Document, DocumentRule, Reader, Rule, Source, tellings
+from digestlint.rules.repetition.repeated_story import RepeatedStory
 
 UNITS = Path(__file__).resolve().parent.parent / "tests" / "hostile_units.json"
 SIZE = 20_000
@@ -23,6 +30,36 @@ SIZE = 20_000
 FLOOR = 0.003
 STORIES = 1_000
 COMPARING = ("RP", "CN")
+
+
+PER_DIGEST = 10
+
+
+def stories(counts: Sequence[int]) -> int:
+    """Print the seconds of CPU that comparing so many stories takes, each measured once and from the first word on."""
+    rules = plugins.load().rules
+    print("| Stories | finding them, s | RP001, s | CN002, s | CN001, s | RP002 over days, s |", flush=True)
+    for count in counts:
+        whole = digest(count)
+        times = [
+            seconds(partial(tellings, whole)),
+            *(seconds(partial(run, rules[code](), whole)) for code in ("RP001", "CN002", "CN001")),
+            over_days(count),
+        ]
+        print(f"| {count:,} |", " | ".join(f"{one:.2f}" for one in times), "|", flush=True)
+    return 0
+
+
+def over_days(count: int) -> float:
+    """The seconds of CPU that RP002 takes to compare the stories of digests that follow each other."""
+    rule = RepeatedStory()
+    first = date(2001, 1, 1)
+    facts = [
+        rule.collect(digest(PER_DIGEST, start, f"{first + timedelta(start // PER_DIGEST)}.md"))
+        for start in range(0, count, PER_DIGEST)
+    ]
+    merged = tuple(one for part in facts for one in part)
+    return seconds(lambda: list(rule.report(merged)))
 
 
 def main() -> int:
@@ -46,14 +83,14 @@ def main() -> int:
     return int(max(grown)[0] > 16)
 
 
-def digest(stories: int) -> Document:
-    """A digest of so many stories, each with names, figures, dates and quotations of its own."""
+def digest(stories: int, first: int = 0, name: str = "digest.md") -> Document:
+    """A digest of so many stories, each with names, figures, dates and quotations of its own, by their numbers."""
     told = (
         f"## {name} sells {number % 90 + 20} ferries to Ostrey\n\nBjarte {name} sold them on Monday, 3 March, for "
         f"{number + 7} million crowns (${number + 3} million), the U.S. envoy said. He spoke of a “{name} monument”.\n"
-        for number, name in ((number, named(number)) for number in range(stories))
+        for number, name in ((number, named(number)) for number in range(first, first + stories))
     )
-    read: Document = plugins.load().readers["markdown"]().read(Source("digest.md", "# Digest\n\n" + "\n".join(told)))
+    read: Document = plugins.load().readers["markdown"]().read(Source(name, "# Digest\n\n" + "\n".join(told)))
     return read
 
 
@@ -65,15 +102,22 @@ def named(number: int) -> str:
 def comparing(rule: type[Rule], document: Document) -> float:
     """The seconds of CPU that a rule that compares takes for a document."""
     made = rule()
-    best = float("inf")
-    for _ in range(2):
-        start = process_time()
-        if isinstance(made, CorpusRule):
-            list(made.report(made.collect(document)))
-        elif isinstance(made, DocumentRule):
-            list(made.check(document))
-        best = min(best, process_time() - start)
-    return best
+    return min(seconds(partial(run, made, document)) for _ in range(2))
+
+
+def run(rule: Rule, document: Document) -> None:
+    """All that a rule that compares has to say of a document."""
+    if isinstance(rule, CorpusRule):
+        list(rule.report(rule.collect(document)))
+    elif isinstance(rule, DocumentRule):
+        list(rule.check(document))
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The seconds of CPU that the work takes."""
+    start = process_time()
+    work()
+    return process_time() - start
 
 
 def cost(reader: type[Reader], unit: str, size: int) -> float:
@@ -89,4 +133,4 @@ def cost(reader: type[Reader], unit: str, size: int) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(stories([int(count) for count in sys.argv[1:]]) if sys.argv[1:] else main())
