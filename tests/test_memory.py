@@ -154,7 +154,7 @@ def test_what_is_no_plain_data_stays_as_it_is(configs) -> None:
 
 def test_memory_hardly_grows_with_the_number_of_files(configs: Callable[..., Configs], little_memory) -> None:
     config = configs(overrides={"syntax": "off"}).root()
-    data = (TEXT.format(day=1, name="Bjarte Markov") * 3).encode()
+    data = (TEXT.format(day=1, name="Bjarte Markov") * 6).encode()
 
     def results(count: int) -> Iterator[FileResult]:
         checked = engine_.check_file(Target(Path("0.md"), "0.md", config), data)
@@ -170,12 +170,12 @@ def test_memory_hardly_grows_with_the_number_of_files(configs: Callable[..., Con
 
     engine_ = Engine(plugins.load())
     peaks = []
-    for count in (10, 60):
+    for count in (2, 10, 60):  # the first of them loads what all need
         gc.collect()
         tracemalloc.start()
         run = engine_.run(results(count), config)
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-        assert len(run.diagnostics) > count * 9
+        assert len(run.diagnostics) + run.hidden >= count * 10
     # As they are, the findings of a file take several times as much.
-    assert (peaks[1] - peaks[0]) / 50 < 8_000
+    assert (peaks[2] - peaks[1]) / 50 < 8_000
