@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from digestlint.regexes import regex
+
 Strings = Collection[str]
 
-# More strings than that are not multiplied out.
-_PRODUCT = 300
+# More strings than that are not multiplied out, nor so many times of one.
+_PRODUCT, _MOST_TIMES = 300, 4
+_BOUNDS = regex(r"\{(\d+),(\d+)\}")
 
 WORD = "0123456789abcdefghijklmnopqrstuvwxyz_"
 PLAIN = {code: chr(code).lower() if chr(code).lower() in WORD else " " for code in range(128)}
@@ -61,6 +64,10 @@ def tails(held: Strings, strings: Strings) -> Strings:
 def repeated(strings: Strings, token: str) -> Strings:
     """What a repeated element can match. Words that may be left out tell nothing, so any text stands for them."""
     some = [string for string in strings if string]
+    if len(strings) == 1 and some and some[0].isalnum() and (bounds := _BOUNDS.fullmatch(token)):
+        least, most = int(bounds[1]), int(bounds[2])
+        if most < _MOST_TIMES:  # signal{1,2}ing
+            return tuple(some[0] * times for times in range(least, most + 1))
     if all(string == " " for string in some):
         more: Strings = ("", " ")
     elif ends(some):

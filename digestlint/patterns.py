@@ -36,8 +36,9 @@ __all__ = ["PatternError", "PatternSet", "Words", "edges", "fold"]
 
 # Far above what the built-in rules need (a few MB); RE2 refuses a pattern that would take more.
 _MEMORY = 128 << 20
-# So few patterns are matched one by one sooner than an automaton of them is made.
-_FEW = 4
+# So few patterns are matched one by one sooner than an automaton of them is made, but not where each unit of each
+# file is looked at.
+_FEW, _FEW_OF_MANY = 4, 1
 
 # Groups such as (?-i:..) and (?P<..>) must stay as they are.
 _OWN_CASE = regex(r"\(\?[^:]")
@@ -175,6 +176,7 @@ class PatternSet:
         self.words = words or {}
         lists = Expansion(self.words)
         self._made = [_Pattern(pattern, lists) for pattern in self.patterns]
+        self._few = _FEW
 
     @classmethod
     def fused(cls, sets: Sequence[PatternSet]) -> PatternSet:
@@ -183,6 +185,7 @@ class PatternSet:
         whole.patterns = tuple(pattern for one in sets for pattern in one.patterns)
         whole._made = [pattern for one in sets for pattern in one._made]
         whole.demands = [demands for one in sets for demands in one.demands]
+        whole._few = _FEW_OF_MANY
         return whole
 
     @cached_property
@@ -201,7 +204,7 @@ class PatternSet:
     @cached_property
     def _uncued(self) -> _Automata | None:
         """The patterns without cues as automata, unless they are too few, or one of them is wrong."""
-        if len(self._index.uncued) < _FEW:
+        if len(self._index.uncued) < self._few:
             return None
         try:
             return _Automata([(number, self._made[number].source.text) for number in self._index.uncued])

@@ -53,7 +53,7 @@ class AuthorNote(ChromeLine):
         r"readers|contact (us|me|our newsroom|the editor)( at| by| today)?( <4>)?|letters? to the editor|write (to "
         r"us|for "
         r"us)\b<4>|work (with|for) us|advertise with us|who we are|our (story|mission|team)|meet the team)\W*$",
-        r"^<5>\b(?-i:[A-Z])<3>(is|was) (an? |the |\w+'s )?<3>({job})\b ?(at|for|with|of|based|living|who|covering|"
+        r"^<5>\b(?-i:[A-Z])<3> \b(is|was) (an? |the |\w+'s )?<3>({job})\b ?(at|for|with|of|based|living|who|covering|"
         r"and|in|on"
         r"|from|whose)\b<*>$|^<4>\b(?-i:[A-Z])<2>(covers?|writes?( about)?|reports on|has (been )?(covered|covering|"
         r"writing|written|reported))\b<12,>\b(for|at) <4>(and|where|since|including|from|,|[.])<*>\b(she|he|they|is|"
