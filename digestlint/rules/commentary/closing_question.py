@@ -122,6 +122,8 @@ class ClosingQuestion(DocumentRule):
         for sentence in reversed(block.sentences):
             text = sentence.cut(block.text)
             if not _ASKED.search(text):
+                if not asked and any(word in text.lower() for word in SERVICE):
+                    continue
                 break
             asked.append(sentence)
         told = len(asked) < len(block.sentences) or any(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
-from digestlint.rules.commentary.own_words import is_answered_for
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
+from digestlint.rules.commentary.own_words import is_answered_for, is_title
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
+
+# In a clause hung on the sentence before it the digest speaks, whoever agrees to or says something there.
+_TAIL = regex(r"[,—–] ?(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which) (?:now )?$")
+_NEAR = 60
 
 
 class EmptyEvaluation(PatternRule):
@@ -44,6 +48,7 @@ class EmptyEvaluation(PatternRule):
         Example("The fire ⟦is **a stark reminder** of⟧ last summer&#39;s.", "markdown"),
         Example("The valley stands ⟦at a crossroads⟧, with its mine closed."),
         Example("- **Insight:** ⟦This isn't just a tariff; it's a bet on the ports⟧.", "markdown"),
+        Example("Bramble agreed to buy Tidewell, a move that ⟦redraws the regional map⟧."),
         Example("Her last will and testament to the court was read on Friday."),
         Example("The workers paved the way to the station with granite."),
         Example("The accident happened at a crossroads near Lund."),
@@ -210,6 +215,5 @@ class EmptyEvaluation(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it."""
-        if hit.pattern < len(self.patterns) and is_answered_for(hit):
-            return None
-        return Match(hit.span, hit.block)
+        own = hit.pattern >= len(self.patterns) or (_TAIL.search(hit.before[-_NEAR:]) and not is_title(hit))
+        return Match(hit.span, hit.block) if own or not is_answered_for(hit) else None

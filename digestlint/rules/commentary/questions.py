@@ -70,8 +70,10 @@ STOCK = (
 )
 """Questions that only sound like questions, and those that posts put to their reader (see `digestlint.patterns`)."""
 
-SERVICE = ("subscri", "newsletter", "forwarded", "email", "e-mail", "sponsor", "advertis", "inbox", "sign up", "survey",
-           "poll", "quiz", "feedback", "hiring", "coupon")  # fmt: skip
+SERVICE = (
+    "have a tip", "hit reply", "subscri", "newsletter", "forwarded", "email", "e-mail", "sponsor", "advertis",
+    "inbox", "sign up", "survey", "poll", "quiz", "feedback", "hiring", "coupon",
+)  # fmt: skip
 """What a question is about when the publisher asks it, and means it."""
 
 _SECTION = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.rules.commentary.catchphrases import CATCHPHRASES
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.labels import behind_labels
 from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
@@ -125,6 +126,7 @@ class Slogan(PatternRule):
         "|worse|more|clearer) (timed)?|timing (could|couldn't) (not )?(have been|be) (better|worse|more <1>)⟧",
         "⟦(exactly|just|precisely) what <4> (has|have|had) (been )?(waiting|longing|asking|crying out|hoping|praying) "
         "for|what <3> (has|have) been waiting for⟧",
+        *CATCHPHRASES,
     ))  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
