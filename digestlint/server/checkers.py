@@ -13,15 +13,19 @@ from typing import Any
 
 from digestlint.server.messages import LENGTH, Begin, CallOff, Failed, Wishes, framed, unframed
 
-# Seconds after which a check that was called off and does not stop is ended with its process: so long no stage of a
-# check takes, unless a rule hangs.
-_PATIENCE = 10.0
+# Seconds after which a check that was called off and does not stop is ended with its process: so long a stage of a check
+# takes in a very long text alone, or where a rule hangs.
+_PATIENCE = 5.0
 # Seconds that a process has to end by itself.
 _FAREWELL = 2.0
 
 
 class CheckerError(Exception):
     """A checker that can't be started, or died; the message says so in a line."""
+
+
+class _Restarted(Exception):
+    """The process was ended for the sake of a question that comes behind."""
 
 
 class Checker:
@@ -36,6 +40,7 @@ class Checker:
         self._listening: asyncio.Task[None] | None = None
         self._number = 0
         self._asked: dict[int, asyncio.Future[Any]] = {}
+        self._restarted: set[int] = set()
 
     def begin(self, wishes: Wishes) -> None:
         """Take the settings anew, and what the editor wishes beside them."""
@@ -49,6 +54,11 @@ class Checker:
 
     async def ask(self, message: object) -> Any:
         """The answer to a question. Raises CheckerError; what is cancelled is called off."""
+        while True:
+            with contextlib.suppress(_Restarted):
+                return await self._ask(message)
+
+    async def _ask(self, message: object) -> Any:
         process = await self._started()
         self._number += 1
         number = self._number
@@ -71,6 +81,7 @@ class Checker:
 
         def end() -> None:
             if not answer.done():
+                self._restarted.add(process.pid)
                 self._kill(process)
 
         asyncio.get_running_loop().call_later(_PATIENCE, end)
@@ -110,10 +121,14 @@ class Checker:
                     answer.set_result(message)
         self._kill(process)
         code = await process.wait()
+        ended: Exception = CheckerError(f"what checks {self.folder} ended (exit code {code}); report it")
+        if process.pid in self._restarted:
+            self._restarted.discard(process.pid)
+            ended = _Restarted()
         asked, self._asked = self._asked, {}
         for answer in asked.values():
             if not answer.done():
-                answer.set_exception(CheckerError(f"what checks {self.folder} ended (exit code {code}); report it"))
+                answer.set_exception(ended)
 
     def _kill(self, process: Process) -> None:
         if process.returncode is None:

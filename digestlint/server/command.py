@@ -17,8 +17,8 @@ def run(options: argparse.Namespace) -> int:
     try:
         from digestlint.server import language_server
     except ModuleNotFoundError as error:
-        reason = f"it needs {error.name}; install it with `pip install 'digestlint[server]'`"
-        return fail(Problem("server", reason))
+        missing = str(error.name).partition(".")[0]
+        return fail(Problem("server", f"it needs {missing}; install it with `pip install 'digestlint[server]'`"))
     from digestlint.server.transport import TransportError
 
     # What goes wrong is told to the editor; the rest, with tracebacks, is for those who look for a fault here.

@@ -7,7 +7,11 @@ from typing import Literal, TypeAlias
 Units: TypeAlias = Literal["utf-8", "utf-16", "utf-32"]
 """What a column counts: bytes, pairs of bytes, or code points."""
 
-_ENCODINGS = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2)}
+# The last character of each width.
+_WIDTHS = {
+    "utf-8": (("\x7f", 1), ("\u07ff", 2), ("\uffff", 3), ("\U0010ffff", 4)),
+    "utf-16": (("\uffff", 1), ("\U0010ffff", 2)),
+}
 
 
 def code_points(line: str, character: int, units: Units) -> int:
@@ -18,9 +22,12 @@ def code_points(line: str, character: int, units: Units) -> int:
     line = line.rstrip("\r\n")
     if units == "utf-32" or line.isascii():
         return min(character, len(line))
-    encoding, size = _ENCODINGS[units]
-    before = line.encode(encoding, "surrogatepass")[: character * size]
-    return len(before.decode(encoding, "ignore" if units == "utf-8" else _kept(before)))
+    at = 0
+    for number, one in enumerate(line):
+        at += _width(one, units)
+        if at > character:
+            return number
+    return len(line)
 
 
 def character(line: str, column: int, units: Units) -> int:
@@ -28,11 +35,8 @@ def character(line: str, column: int, units: Units) -> int:
     before = line.rstrip("\r\n")[:column]
     if units == "utf-32" or before.isascii():
         return len(before)
-    encoding, size = _ENCODINGS[units]
-    return len(before.encode(encoding, "surrogatepass")) // size
+    return sum(_width(one, units) for one in before)
 
 
-def _kept(before: bytes) -> str:
-    # Half a pair at the end is no character yet; elsewhere one without its other half is what the text has.
-    high = len(before) >= 2 and 0xD8 <= before[-1] <= 0xDB
-    return "ignore" if high else "surrogatepass"
+def _width(one: str, units: Units) -> int:
+    return next(width for last, width in _WIDTHS[units] if one <= last)
