@@ -1,27 +1,18 @@
-"""The command line: its commands, options and their help."""
+"""The command line: its commands, their options and examples."""
 
 from __future__ import annotations
 
 import argparse
-import difflib
-import os
-import re
-import sys
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NoReturn
+from typing import Any
 
-from digestlint.regexes import regex
-from digestlint.settings import CONFIDENCES, FIELDS, NEVER, SEVERITIES
+from digestlint.command_parser import CommandParser
+from digestlint.option_groups import color, configuration, files, fixes, loudness, output, selection
 
 # The settings that `check` has an option for, by the option's own name.
 _SETTINGS = """
     select extend_select ignore min_severity min_confidence fail_on include exclude force_exclude encoding max_per_rule
     syntax fix unsafe_fixes show_fixes baseline cache_dir
 """.split()
-# The variable that says how many processes to work in where the command line does not.
-_JOBS = "DIGESTLINT_JOBS"
-_UNKNOWN = "unrecognized arguments: "
-_CHOICE = regex(r"argument (.*?): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL)
 _EXAMPLES = """\
 examples:
   digestlint check                            the digests below the current folder
@@ -56,96 +47,9 @@ to install it:
 """
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line that names the nearest right option.
-
-    `fill` gives it its arguments when it is asked to parse any: of all commands a run needs those of one.
-    """
-
-    def __init__(self, *, fill: Callable[[_Parser], None] | None = None, **settings: Any) -> None:
-        # Half an option would change its meaning with the next one that begins alike.
-        super().__init__(**settings, allow_abbrev=False)
-        self._fill = fill
-
-    def fill(self) -> _Parser:
-        """The parser with its arguments."""
-        fill, self._fill = self._fill, None
-        if fill:
-            fill(self)
-        return self
-
-    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
-        """As argparse does, which asks the parser of a command in this way too."""
-        self.fill()
-        return super().parse_known_args(args, namespace)
-
-    def error(self, message: str) -> NoReturn:
-        if message.startswith(_UNKNOWN):
-            message = self._unknown(message.removeprefix(_UNKNOWN))
-        elif wrong := _CHOICE.fullmatch(message):
-            message = self._wrong_choice(*wrong.groups())
-        line = "".join(character if character.isprintable() else "\ufffd" for character in message)
-        print(f"{self.prog}: error: {line} (see `{self.prog} --help`)", file=sys.stderr)
-        sys.exit(2)
-
-    def _unknown(self, arguments: str) -> str:
-        wrong = next((one for one in arguments.split() if one.startswith("-")), "")
-        if not wrong:
-            return f"unknown argument {arguments!r}"
-        # What a command does not know is told by the parser above it.
-        parsers = [self, *commands_of(self).values()]
-        known = {option for one in parsers for action in one._actions for option in action.option_strings}
-        return f"unknown option {wrong!r}{_near(wrong.split('=')[0], known)}"
-
-    def _wrong_choice(self, argument: str, wrong: str, choices: str) -> str:
-        if argument != "COMMAND":
-            known = re.findall(r"[\w-]+", choices)
-            return f"{argument}: no {wrong!r}" + (_near(wrong, known) or f"; there are {', '.join(known)}")
-        if os.path.lexists(wrong):
-            return f"no command {wrong!r}; did you mean `digestlint check {wrong}`?"
-        return f"no command {wrong!r}{_near(wrong, commands_of(self)) or '; to check files: `digestlint check PATH`'}"
-
-
-def commands_of(parser: argparse.ArgumentParser) -> Mapping[str, _Parser]:
-    """The parsers of a parser's commands with their arguments, by their names; none where it has no commands."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            return {name: one.fill() for name, one in action.choices.items()}
-    return {}
-
-
-def _near(wrong: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(wrong, sorted(known), n=1, cutoff=0.5)
-    return f"; did you mean {near[0]!r}?" if near else ""
-
-
-def _count(text: str) -> int:
-    if not text.isascii() or not text.isdigit():
-        raise argparse.ArgumentTypeError(f"a whole number of 0 or more, not {text!r}")
-    return int(text)
-
-
-def _jobs(text: str) -> int:
-    if text == "auto":
-        return 0
-    if not text.isascii() or not text.isdigit() or int(text) == 0:
-        origin = f" of the variable {_JOBS}" if text == os.environ.get(_JOBS) else ""
-        raise argparse.ArgumentTypeError(f"`auto` or a whole number of 1 or more, not {text!r}{origin}")
-    return int(text)
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
-
-
-def _help(key: str) -> str:
-    told = str(FIELDS[key].metadata["help"]).replace("%", "%%").replace("`", "").removesuffix(".")
-    return told[0].lower() + told[1:]
-
-
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line; ``command`` says which command was given."""
-    whole = _Parser(
+    whole = CommandParser(
         prog="digestlint",
         description="An editorial linter for generated news digests.",
         epilog=_EXAMPLES,
@@ -153,7 +57,7 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("-V", "--version", action="store_true", help="show the version and the plugins found")
     # With the name given, argparse makes no usage to take it from, nor loads what asks for the terminal's width.
-    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser, prog=whole.prog)
+    commands = whole.add_subparsers(dest="command", metavar="COMMAND", parser_class=CommandParser, prog=whole.prog)
     commands.add_parser(
         "check",
         help="check files and folders",
@@ -178,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
         "rules",
         help="list the rules",
         description="List the rules and where they come from.",
-        fill=_configuration,
+        fill=configuration,
     )
     commands.add_parser(
         "explain",
@@ -215,25 +119,25 @@ def parser() -> argparse.ArgumentParser:
     return whole
 
 
-def _explain(explain: _Parser) -> None:
+def _explain(explain: CommandParser) -> None:
     explain.add_argument("rule", metavar="CODE|NAME")
-    _color(explain)
-    _configuration(explain)
+    color(explain)
+    configuration(explain)
 
 
-def _config(config: _Parser) -> None:
+def _config(config: CommandParser) -> None:
     config.add_argument("--schema", action="store_true", help="print the JSON schema of the settings instead")
-    _configuration(config)
+    configuration(config)
 
 
-def _words(words: _Parser) -> None:
+def _words(words: CommandParser) -> None:
     words.add_argument("action", choices=("add", "list"))
     words.add_argument("words", nargs="*", metavar="WORD")
     words.add_argument("--folder", default=".", metavar="FOLDER", help="the folder they hold in (default: this one)")
-    _configuration(words)
+    configuration(words)
 
 
-def _check(check: _Parser) -> None:
+def _check(check: CommandParser) -> None:
     check.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
     check.add_argument(
         "--diff-base", metavar="REV", help="show only findings on lines that are new or changed since a git revision"
@@ -247,34 +151,34 @@ def _check(check: _Parser) -> None:
     check.add_argument(
         "--stdin-filename", metavar="NAME", help="read standard input as if it were the file of this name"
     )
-    _selection(check.add_argument_group("rules"))
+    selection(check.add_argument_group("rules"))
     check.add_argument("--exit-zero", action="store_true", help="exit with 0 where there are findings; 2 stays 2")
-    _files(check.add_argument_group("files"))
-    _fixes(check.add_argument_group("fixes"))
-    _output(check.add_argument_group("output"))
-    _configuration(check)
+    files(check.add_argument_group("files"))
+    fixes(check.add_argument_group("fixes"))
+    output(check.add_argument_group("output"))
+    configuration(check)
 
 
-def _baseline(baseline: _Parser) -> None:
-    actions = baseline.add_subparsers(dest="action", metavar="ACTION", parser_class=_Parser, required=True)
+def _baseline(baseline: CommandParser) -> None:
+    actions = baseline.add_subparsers(dest="action", metavar="ACTION", parser_class=CommandParser, required=True)
     for name, told in _BASELINE_ACTIONS.items():
         action = actions.add_parser(name, help=told, description=f"{told[0].upper()}{told[1:]}.")
         action.add_argument("paths", nargs="*", metavar="PATH", help="files and folders (default: the current one)")
-        _selection(action.add_argument_group("rules"))
-        _files(action.add_argument_group("files"))
-        _loudness(action.add_argument_group("output"))
+        selection(action.add_argument_group("rules"))
+        files(action.add_argument_group("files"))
+        loudness(action.add_argument_group("output"))
         # What is found is written down, and not mended on the way.
         action.set_defaults(fix=False, diff=False, diff_base=None, stdin_filename=None)
-        _configuration(action)
+        configuration(action)
 
 
-def _server(server: _Parser) -> None:
+def _server(server: CommandParser) -> None:
     server.add_argument("--stdio", action="store_true", help="speak over standard input and output, as it does anyway")
     server.add_argument("-v", "--verbose", action="store_true", help="log every message on standard error")
-    _configuration(server)
+    configuration(server)
 
 
-def _completion(completion: _Parser) -> None:
+def _completion(completion: CommandParser) -> None:
     completion.add_argument("shell", choices=("bash", "zsh", "fish"))
     completion.add_argument(
         "words",
@@ -284,7 +188,7 @@ def _completion(completion: _Parser) -> None:
     )
 
 
-def _init(init: _Parser) -> None:
+def _init(init: CommandParser) -> None:
     init.add_argument("folder", nargs="?", default=".", metavar="FOLDER", help="the folder (default: the current one)")
     init.add_argument("--dry-run", action="store_true", help="print the settings and write nothing")
     init.add_argument("--pyproject", action="store_true", help="write them into the pyproject.toml that is there")
@@ -293,80 +197,6 @@ def _init(init: _Parser) -> None:
         "--snippets", action="store_true", help="also print what a pre-commit hook and a GitHub workflow need"
     )
     init.add_argument("-q", "--quiet", action="store_true", help="say nothing of what was seen; no progress bar")
-
-
-def _selection(group: argparse._ArgumentGroup) -> None:
-    for key in ("select", "extend-select", "ignore"):
-        group.add_argument(f"--{key}", type=_names, action="extend", metavar="RULES", help=_help(key))
-    group.add_argument("--min-severity", choices=SEVERITIES, help=_help("min-severity"))
-    group.add_argument("--min-confidence", choices=CONFIDENCES, help=_help("min-confidence"))
-    group.add_argument("--syntax", metavar="auto|off|NAME", help=_help("syntax"))
-    group.add_argument("--pedantic", action="store_true", help="show findings of every severity and confidence")
-    group.add_argument("--fail-on", choices=(*SEVERITIES, NEVER), help=_help("fail-on"))
-
-
-def _files(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("--include", type=_names, action="extend", metavar="PATTERNS", help=_help("include"))
-    group.add_argument("--exclude", type=_names, action="extend", metavar="PATTERNS", help=_help("exclude"))
-    group.add_argument("--encoding", metavar="NAME", help=_help("encoding"))
-    group.add_argument("--baseline", metavar="FILE", help=_help("baseline"))
-    group.add_argument(
-        "--force-exclude", action=argparse.BooleanOptionalAction, default=None, help=_help("force-exclude")
-    )
-    group.add_argument("--cache-dir", metavar="FOLDER", help="keep what was found here (default: .digestlint_cache)")
-    group.add_argument("--no-cache", action="store_true", help="check every file anew, and keep nothing")
-
-
-def _fixes(group: argparse._ArgumentGroup) -> None:
-    for key in ("fix", "unsafe-fixes", "show-fixes"):
-        group.add_argument(f"--{key}", action=argparse.BooleanOptionalAction, default=None, help=_help(key))
-    group.add_argument(
-        "--diff", action="store_true", help="write nothing and show what --fix would change, as a unified diff"
-    )
-
-
-def _output(group: argparse._ArgumentGroup) -> None:
-    group.add_argument(
-        "--output-format",
-        action="append",
-        metavar="FORMAT[:FILE]",
-        help="full, concise, html, json, json-lines, github, sarif, gitlab, junit, rdjsonl, markdown, statistics "
-        "or a plugin's, on the screen or into a file; repeat for several (default: full)",
-    )
-    group.add_argument("--max-per-rule", type=_count, metavar="N", help=_help("max-per-rule"))
-    group.add_argument("--statistics", action="store_true", help="show figures of each rule and of each file")
-    _color(group)
-    _loudness(group)
-
-
-def _color(command: argparse._ActionsContainer) -> None:
-    command.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour (default: auto)")
-
-
-def _loudness(group: argparse._ArgumentGroup) -> None:
-    group.add_argument("-v", "--verbose", action="store_true", help="say which files are passed over, and why")
-    group.add_argument(
-        "--jobs",
-        type=_jobs,
-        default=os.environ.get(_JOBS) or "auto",
-        metavar="auto|N",
-        help="check files in N processes at most, or in as many as there are cores and as pay (default: auto)",
-    )
-    group.add_argument("--timing", action="store_true", help="say where the time went, in seconds of CPU by stage")
-    group.add_argument("-q", "--quiet", action="store_true", help="no summary and no progress bar")
-
-
-def _configuration(command: argparse.ArgumentParser) -> None:
-    group = command.add_argument_group("configuration")
-    group.add_argument(
-        "--config",
-        action="append",
-        default=[],
-        metavar="FILE|'KEY = VALUE'",
-        help="use this configuration file, with its patterns relative to the working directory, or set one value; "
-        "repeat for several values",
-    )
-    group.add_argument("--isolated", action="store_true", help="read no configuration files")
 
 
 def overrides(options: argparse.Namespace) -> dict[str, Any]:

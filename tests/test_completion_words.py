@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from digestlint.command_parser import commands_of
 from digestlint.completion.grammar import kind_of
 from digestlint.completion.scripts import SCRIPTS
-from digestlint.options import commands_of, parser
+from digestlint.options import parser
 
 from .conftest import Result
 

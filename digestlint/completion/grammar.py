@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from digestlint.options import commands_of
+from digestlint.command_parser import commands_of
 
 
 class Kind(Enum):

@@ -13,8 +13,8 @@ from typing import Any
 
 from digestlint.server.messages import LENGTH, Begin, CallOff, Failed, Wishes, framed, unframed
 
-# Seconds after which a check that was called off and does not stop is ended with its process: so long a stage of a check
-# takes in a very long text alone, or where a rule hangs.
+# Seconds after which a check that was called off and does not stop is ended with its process: a stage of a check takes
+# so long in a very long text alone, or where a rule hangs.
 _PATIENCE = 5.0
 # Seconds that a process has to end by itself.
 _FAREWELL = 2.0

@@ -118,7 +118,7 @@ class ClosingQuestion(DocumentRule):
 
     def _questions(self, item: Item, block: Block) -> Iterator[Match]:
         """The questions at the end of `block`, from the last one back; something must have been told before."""
-        asked = []
+        asked: list[Span] = []
         for sentence in reversed(block.sentences):
             text = sentence.cut(block.text)
             if not _ASKED.search(text):
