@@ -11,7 +11,7 @@ CATCHPHRASES = (
     "|say what you (like|will|want) about|restores? (your|our|one's|my|some) faith in|loss (is|could be|may be) "
     "<3>('s|s') gain|adapt or (die|perish|be)|(innovate|evolve|modernise|modernize|comply|publish|move fast) or (die"
     "|perish|be left|disappear|fall)|enough said|need we say more|say no more|as simple as that|that simple|and "
-    "rightly so|and it shows|and then some|don't call it|if (the past|history|experience|<1> <1>) is any (guide|judge"
+    "rightly so|and it shows|don't call it|if (the past|history|experience|<1> <1>) is any (guide|judge"
     "|indication)|one swallow does|when pigs fly|the proof will be in|all bets are off|(more|as many) questions (than"
     "|as) (it |they )?(answers|answered)|(leaves|left) (much|a lot|little) to be desired|for the faint[- ](of heart"
     "|hearted)|(bodes?|bodes? very) (well|ill) for|a name to remember|a (feast|sight|treat) for (the )?(sore|eyes"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.rules.commentary.flourishes import FLOURISHES
+from digestlint.rules.commentary.journalese import JOURNALESE
 
 # What stories are said to be "of": courage, hope.
 VIRTUES = (
@@ -159,4 +160,5 @@ SET_PHRASES = (
     "|conclusion|climax|showdown)⟧",
     *IDIOMS,
     *FLOURISHES,
+    *JOURNALESE,
 )  # fmt: skip

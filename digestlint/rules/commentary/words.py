@@ -278,10 +278,10 @@ TURNS = frozenset(
     "challenge change chapter commitment concession continuation contribution convergence culmination defeat "
     "departure deterioration development effort end era escalation evolution expansion gain high improvement "
     "inflection intensification investment juncture leap loss low milestone moment move opportunity phase pivot "
-    "point push realignment response return reversal setback shift start step stride tension test threat "
+    "point push realignment response return reversal revolution setback shift start step stride tension test threat "
     "transformation triumph turn turnaround turning upgrade victory watershed win".split()
 )
-NEW = frozenset("new another yet turning historic first-ever latest".split())
+NEW = frozenset("new another yet turning historic first-ever latest quiet rare subtle welcome".split())
 FIELDS = frozenset(
     "balance calculus contours conversation course debate direction discourse dynamic dynamics economics environment "
     "fabric face future geopolitics identity landscape logic narrative nature outlook picture relations rules terms "
