@@ -67,7 +67,7 @@ FIELDS_OF_LIFE = (
     "motor sport", "music", "negotiations?", "peacetime", "policing", "politics", "power", "procurement", "property",
     "public health", "publishing", "racing", "real estate", "regulation", "research", "retail", "rugby", "science",
     "security", "shipping", "show business", "space", "sport", "sports", "teaching", "tech", "technology", "television",
-    "tennis", "the end", "theatre", "tourism", "trade", "trading", "transport", "venture capital", "war", "wartime",
+    "tennis", "theatre", "tourism", "trade", "trading", "transport", "venture capital", "war", "wartime",
 )  # fmt: skip
 PRIZES = (
     "a (currency|feature|habit|liability|luxury|moving target|necessity|science|strategy|superpower|virtue|weapon)",
