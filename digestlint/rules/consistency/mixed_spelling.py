@@ -146,7 +146,7 @@ def _spelt(document: Document) -> Iterator[_Spelt]:
     if not sides:
         return
     for block in blocks:
-        if not any(word in block.text for word in sides):
+        if not any(map(block.text.__contains__, sides)):
             continue
         left_out = [*block.quotations, *(one.span for one in block.marked(InlineKind.CODE))]
         for found in _WORD.finditer(block.text):

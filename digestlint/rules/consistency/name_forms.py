@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import NamedTuple
 
 from digestlint.api import (
     LINES,
@@ -14,7 +13,6 @@ from digestlint.api import (
     BlockKind,
     Document,
     InlineKind,
-    Span,
     lexicon,
     skeleton,
     without_diacritics,
@@ -24,13 +22,8 @@ from digestlint.rules.consistency.name_words import CAMEL, NameWord, capitalised
 _WIDE = ("known ", "full ")
 
 
-class Seen(NamedTuple):
-    """Where a form of a name stands."""
-
-    block: Block
-    span: Span
-
-
+Seen = tuple[Block, int, int]
+"""Where a form of a name stands: the block, and start and end there; most are never looked at again."""
 Forms = dict[str, list[Seen]]
 """The forms of one name in the order of the text."""
 
@@ -54,7 +47,7 @@ def name_forms(document: Document) -> dict[str, Forms]:
         titled = 2 * len(words) > len(block.text.split()) if words else False
         here = frozenset[str]() if titled else joined
         for key, form, start, end in (*_singles(block, words, here, titled=titled), *_pairs(block, words, here)):
-            found[key].setdefault(form, []).append(Seen(block, Span(start, end)))
+            found[key].setdefault(form, []).append((block, start, end))
     return found
 
 

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from digestlint.api import Confidence, CorpusMatch, CorpusRule, Document, Example, Place, Severity, place
+from digestlint.api import Confidence, CorpusMatch, CorpusRule, Document, Example, Place, Severity, Span, place
 from digestlint.rules.consistency.name_forms import Seen, differ, is_wide, name_forms
 
 
@@ -131,4 +131,5 @@ def _match(name: _Name, right: _Name, confidence: Confidence) -> CorpusMatch:
 
 
 def _first(document: Document, places: Sequence[Seen]) -> Place:
-    return place(document, places[0].span, places[0].block)
+    block, start, end = places[0]
+    return place(document, Span(start, end), block)
