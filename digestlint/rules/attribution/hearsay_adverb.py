@@ -51,8 +51,9 @@ class HearsayAdverb(PatternRule):
         "(reportedly|purportedly|rumou?redly)",
         "allegedly",
         "supposedly",
-        "(is|are|was|were|been|,) (also |widely |long |now )?(rumou?red|reported|said) to (be|have|include|involve"
-        "|cost|contain|feature)",
+        "(is|are|was|were|been|,) (also |widely |long |now |variously )?((rumou?red|said) to [a-z]+|reported to (be"
+        "|have"
+        "|include|involve|cost|contain|feature)|rumou?red (for|as|in)|thought likely)",
         "(is|are|was|were|being) reported (as|in|for|at) [a-z]+",
         "a reported [0-9$£€][^ ]*",
         "(it is|it was|it's|it has been) (widely |also )?(rumou?red|reported|alleged|claimed|said)( that)?",

@@ -40,7 +40,22 @@ _OPEN = regex(
     r"|raised|markets?|equit\w+|rupee|dollar|yen|euro|yuan|currency|revenues?|sales|profits?|margins?|eps|guidance"
     r"|fiscal|dividends?|ratio|analysts?|imagine|if|you|your)\b"
 )
-_LEAST_WORDS = 8
+_LEAST_WORDS = 6
+# From this pattern on the figure is a share or a multiple, of the kind that everybody repeats and nobody counted.
+_STRIKING = 4
+# A plan, a rule or a supposition, and no count.
+_MEANT = regex(
+    r"(?i)\b(?:will|would|could|may|might|should|must|target\w*|aims?|plans?|planned|agreed|proposed|requires?|if|unless"
+    r"|you|your|we|our|i|his|her|votes?|voted|seats|goals?|games?|shares?|stocks?|points?|index|tokens?|recipe|score\w*"
+    r"|she|he|they|limited to|capped|discount|off|minutes|seconds|ballots?|lawmakers|members)\b"
+)
+# Who counted may stand anywhere in the paragraph.
+_COUNTED = regex(
+    r"(?i)\b(?:survey\w*|poll\w*|stud(?:y|ies)|reports?|data|figures|census|statistic\w*|research\w*|index|audit\w*|review"
+    r"|analys[ie]s|records|registry|count|counted|tally|estimate\w*|according|attribut\w+|bureau|paper|scientists|annual|findings"
+    r"|measured|results?|quarter\w*|earnings|filing\w*|authors?|team|respondents|prospectus|disclosed|ministry|agency"
+    r"|institute|university|office|association|authority|department|commission|statement)\b|https?:|\[\d+\]"
+)
 
 
 class UnsourcedStatistic(PatternRule):
@@ -76,8 +91,29 @@ class UnsourcedStatistic(PatternRule):
         "(an?|the) (estimated |roughly |reported |nearly )?({figure}|[0-9][0-9.,]*%) ([a-z]+ )?(increase|rise|jump"
         "|surge|drop|fall|decline|decrease|growth|reduction|gain|loss|share)",
         "an estimated ({figure}|[0-9][0-9.,]*%|[0-9][0-9.,]+) [a-z]+",
+        "({number}) (in|out of) (every )?({number}|10|20|100|a hundred) [a-z]+",
+        "({number}|[0-9]+)[ -](thirds?|quarters?|fifths?|tenths?|in-[a-z]+) of (all |the |its |our )?[a-z]+|(half"
+        "|the (vast )?majority|a (third|quarter|fifth|tenth)) of all [a-z]+",
+        "({grown}) ({adverb} )?(since|in (the|just|only|less|under|a|two|three|five|ten|[0-9])|over the|within|during)"
+        " [a-z0-9]+",
+        "(some|about|nearly|almost|roughly|around|more than|over|up to|only|just|as much as|at least|fewer than"
+        "|less than"
+        "|well over|close to) ([0-9][0-9.,]* ?(%|percent|per cent)|{number} percent|{number} per cent) of [a-z]+",
+        "[0-9][0-9,.]*( million| billion)? ([a-z]+ )?(people|women|men|children|adults|deaths|lives|tonnes|tons"
+        "|jobs|cases"
+        "|patients|workers|babies|animals|trees|homes|cars|trucks|flights|attacks|births|victims"
+        "|refugees)( <4>)? (every|each|a|per) (year|day|week|month|hour|minute)",
+        "an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn|m)([ -]a[ -]year)? ([a-z]+ )?(industry|business"
+        "|sector|economy|problem|racket|opportunity|hole)",
     )
     words: ClassVar = {
+        "adverb": ("[a-z]+ly", "in [a-z]+", "or more", "again"),
+        "number": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+        "grown": (
+            "(more than |nearly |almost |roughly |about )?(doubled|tripled|trebled|quadrupled|quintupled|halved)",
+            "(grown|risen|increased|jumped|multiplied) (two|three|four|five|six|seven|eight|nine|ten|twenty"
+            "|hundred)fold",
+        ),
         "measure": (
             "r[io]sen?", "rising", "rises", "f[ae]ll(s|en|ing)?", "increas(e|es|ed|ing)", "gr[eo]wn?", "growing",
             "grows", "declin(ed|es|ing)", "dropp(ed|ing)", "drops", "surg(ed|es|ing)", "jump(ed|s|ing)",
@@ -108,12 +144,16 @@ class UnsourcedStatistic(PatternRule):
         Example(
             "The new harbour road saves ⟦an estimated 40,000 crowns⟧ a week for the haulage companies of the valley."
         ),
+        Example("⟦One in three tenants⟧ in the valley now spends half of the wage on rent."),
+        Example("Demand for the night ferry has ⟦tripled since the⟧ flood."),
         Example("Veldt's grain exports rose 14% between January and June, the customs office said."),
         Example("The harbour board published its figures on Monday. Grain exports rose 14% between January and June."),
         Example(
             "Grain exports [rose 14%](https://customs.test/june) between January and June, mostly to the coast.",
             "markdown",
         ),
+        Example("The harbour board polled 400 tenants. One in three spends half of the wage on rent."),
+        Example("The council can pass the budget with three in five votes."),
         Example("Shares in Orva Steel rose 14% on Monday and closed at 30 crowns a piece."),
         Example("The council plans to spend $3 million on the bridge over the next two years."),
         Example("The bridge is 14% longer than the old one."),
@@ -121,11 +161,18 @@ class UnsourcedStatistic(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         near = around(hit)
-        if attributed(hit.block, hit.span) or hit.block.quotations or len(near.split()) < _LEAST_WORDS:
+        if attributed(hit.block, hit.span) or len(near.split()) < _LEAST_WORDS:
             return None
-        if _OPEN.search(near) or _is_sourced(hit.block) or _is_linked_item(hit.document, hit.block):
+        if hit.pattern >= _STRIKING:
+            return Match(hit.span, hit.block) if _is_striking(hit, near) else None
+        if hit.block.quotations or _OPEN.search(near) or _is_sourced(hit.block):
             return None
-        return Match(hit.span, hit.block)
+        return None if _is_linked_item(hit.document, hit.block) else Match(hit.span, hit.block)
+
+
+def _is_striking(hit: Hit, near: str) -> bool:
+    """Whether a share or a multiple is a claim about the state of the world, with nothing near that counted it."""
+    return not (_SOURCED.search(near) or _MEANT.search(near) or _COUNTED.search(hit.block.text))
 
 
 _KNOWN: WeakKeyDictionary[Block, bool] = WeakKeyDictionary()

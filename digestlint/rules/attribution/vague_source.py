@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
+from digestlint.rules.attribution.crowd_talk import CROWD_TALK, WALKS
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -34,6 +35,8 @@ _OPENERS = frozenset(
 )
 # Words for a crowd that are more often something else: water sources, television channels.
 _AMBIGUOUS = frozenset("sources channels outlets participants watchers".split())
+# Before these a name is a place: "Brussels insiders", "Kremlin watchers".
+_OF_PLACES = frozenset("insiders watchers pundits".split())
 _AFFILIATED = (
     *("such as ", "like ", "including ", "led by ", "from ", "at ", "of ", "by ", "with "),
     *("cited by", "compiled", "published"),
@@ -84,7 +87,8 @@ class VagueSource(PatternRule):
         "(some|many|others|several|a few) (have |also |even |still )?(say|said|argue|argued|believe|believed|fear"
         "|feared|claim|claimed|suggest|suggested|speculate|speculated|contend|warn|warned|worry|predict|feel"
         "|insist|insisting|question|questioned|criticized|criticised)",
-        "an? ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic|strategist) ((has|have|had"
+        "(an?|one|another) ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic"
+        "|strategist) ((has|have|had"
         "|also|recently) )?(said|says|claimed|claims|suggests?|suggested|warned|warns|notes|noted|argues|argued"
         "|believes|predicted|told|explained|revealed|added|shared)",
         "an? (unnamed|anonymous|unidentified) ([a-z]+ ){0,3}(official|source|expert|analyst|insider|employee"
@@ -123,6 +127,7 @@ class VagueSource(PatternRule):
         "|doubt|predict|note|point to|describe|read|think|agree|put|caution|speculate)",
         "(some|many|others|several|most) (also |now |still |even )?(see|saw|view|think|expect|regard|maintain|wonder"
         "|doubt|(are|were|remain) (sceptical|skeptical|unconvinced|worried|doubtful|wary))",
+        *CROWD_TALK,
         "(by (some|most|all|many|several) (accounts|estimates|reckonings)|in (some|many|certain) (quarters|circles)"
         "|(some|many|others) (would|might|may|could) (say|argue|contend|counter|suggest)|it (could|can|might|may) be "
         "argued( that)?)",
@@ -136,6 +141,7 @@ class VagueSource(PatternRule):
         "folk": FOLK,
         "party": ("republicans", "democrats", "conservatives", "liberals", "senators", "mps", "backbenchers", "aides"),
         "also": ("have ", "also ", "still ", "even ", "now ", "are ", "already ", "increasingly ", "reportedly "),
+        "walk": WALKS,
         "voice": (
             "say",
             "express(ed)? [a-z]+",
@@ -186,6 +192,10 @@ class VagueSource(PatternRule):
         Example("⟦Several tenants claim⟧ that the lift has stood still since May."),
         Example("⟦Observers in the capital see⟧ the hand of the governor in it."),
         Example("⟦Many see⟧ the vote as a test of the mayor."),
+        Example("⟦Former employees describe⟧ a harsh regime."),
+        Example("Lomar ⟦insiders hint⟧ at a sale."),
+        Example("⟦There is talk of⟧ a third terminal, and ⟦word on the quay is that⟧ the mayor backs it."),
+        Example("The tower was ⟦hailed by critics⟧ as a triumph."),
         Example("⟦By most accounts⟧ the talks went badly."),
         Example("⟦Some residents feel⟧ that nobody asked them."),
         Example("Observers of the *Orva pact commission* see to it that the votes are counted.", "markdown"),
@@ -194,6 +204,7 @@ class VagueSource(PatternRule):
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
         Example("Analysts at Nordbank said the bank would move in June."),
         Example("The tax would hurt farmers, critics such as Lena Ort argue."),
+        Example("Former employees of the yard may visit the museum for nothing."),
         Example("Nordbank analysts expect a rise in June."),
         Example("“Experts say a lot of things,” said Lena Ort."),
         Example("According to reports in the *Orva Courier*, the fleet has doubled.", "markdown"),
@@ -231,7 +242,10 @@ def _crowd(hit: Hit) -> Match | None:
     if hit.pattern in (1, 3) and start < hit.span.start and owner.lower() == "the":
         # "The recent data" are nobody's.
         owner = ""
-    if _is_owned(owner) or (owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in _OPENERS):
+    is_place = hit.text.lower() in _OF_PLACES and owner[:1].isupper() and owner.isalpha()
+    if (_is_owned(owner) and not is_place) or (
+        owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in _OPENERS
+    ):
         return None
     hit = hit._replace(span=widened(hit, start, end))
     if is_linked(hit):

@@ -34,6 +34,8 @@ FOLK = tuple(
     members validators holders miners contributors maintainers admins creators artists gamers owners homeowners
     physicians economists programmers coders hobbyists tinkerers attendees delegates insurers brokers dealers agents
     allies donors strategists
+    colleagues staffers aides rivals competitors peers coaches scouts recruits sleuths veterans regulars
+    volunteers
     farmers growers bankers lenders recruiters hirers hoteliers shopkeepers publishers advertisers marketers
     residents locals lawmakers investors lawyers families households shoppers pensioners pupils
     """.split()
@@ -62,11 +64,24 @@ _CROWDS_SAY = frozenset(
     criticised criticized voice voiced raise raised saying suggesting arguing warning
     noting claiming predicting believing fearing emphasizing emphasising stressing debating questioning pointing
     reporting cautioning expecting speculating indicating sounding calling urging urge urged advise recommend find
+    speak spoke speaking hint hinted hinting suspect suspected suspecting hail hailed hailing welcomed dismiss
+    dismissed dismissing compare compared liken likened fret fretted fretting tout touted touting credit
+    credited reckon reckoned whisper whispered mutter muttered grumble grumbled complain complained complaining admit
+    admitted concede conceded dispute disputed disagree scoff scoffed joke joked mock mocked lament lamented applaud
+    applauded praise praised praising slam slammed condemn condemned decry decried denounce denounced deem deemed
+    deride derided ridicule ridiculed trace traced attribute attributed rumour rumor guess guessed bet betting
+    assume assumed assuming understand read talk talked talking put peg pegged rate rated foresee foresaw
+    envisage envisaged project projected regard regarded believe hear heard rave raved marvel marvelled swear
+    gripe griped object objected differ remark remarked theorise theorize
+    theorised theorized posit posited
     """.split()
 )
 _PAPERS_SAY = frozenset(
     """
-    suggest suggests suggested say says said indicate indicates indicated claim claims claimed show shows point
+    suggest suggests suggested link links linked linking put puts confirm confirms confirmed
+    warn warns warned prove proves demonstrate demonstrates imply implies estimate estimates attribute blame
+    abound abounds persist persists spread spreads spreading grow grew growing fly flying flew describe describes
+    say says said indicate indicates indicated claim claims claimed show shows point
     points hint hints reveal reveals find finds found suggesting indicating revealing showing emerging forming
     rising surfaced emerged circulate circulated circulating swirl swirled swirling mounting shown discussed linked
     """.split()
@@ -87,6 +102,7 @@ KINDS = frozenset(
     global policy tech technology health medical leading senior veteran outside intelligence diplomatic crypto
     cybersecurity climate privacy unnamed anonymous unidentified familiar well-placed street wall geopolitical
     investment government media news press war recent new previous early unconfirmed preliminary emerging mounting
+    seasoned long-time longtime keen neutral astute palace westminster kremlin beltway supposed self-described
     growing fresh conflicting credible latest supply-chain
     """.split()
 )

@@ -14,6 +14,7 @@ from digestlint.rules.speculation.effects import (
     OBJECTLESS,
     listed,
 )
+from digestlint.rules.speculation.knock_ons import KNOCK_ONS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, own_voice, takes_a_verb
 from digestlint.rules.speculation.words import Verbs
 
@@ -150,6 +151,7 @@ class AssertedConsequence(OwnVoiceRule):
         "|blessing|boon)",
         "(is|are) ({adverb} )?replacing <5> as (the|a)|(is|are) ({adverb} )?(transforming|changing|redefining) (the way"
         "|how)",
+        *KNOCK_ONS,
     )
     words: ClassVar = {
         "crowd": (
@@ -209,6 +211,8 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The vote ⟦puts the harbour board in an awkward position⟧."),
         Example("- **Effect:** ⟦Erodes⟧ the lead of the old yards.", "markdown"),
         Example("The weak harvest ⟦dampened hopes⟧ of an early end to the subsidy."),
+        Example("The subsidy ⟦did little to help⟧ the outer islands."),
+        Example("The strike ⟦explains most⟧ of the loss."),
         Example("The ticket gives the holder a seat in the front row."),
         Example("The finance ministry said the blockade has exacerbated the shortage of grain."),
         Example("“The exercise raises the risk of a clash,” Ort said."),

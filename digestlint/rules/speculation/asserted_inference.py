@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed
+from digestlint.rules.speculation.readings import READINGS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
 
 # What can show something by itself, so that "the records show" is a report of them.
@@ -156,6 +157,7 @@ class AssertedInference(OwnVoiceRule):
         "(one thing is clear|make no mistake|the upshot|the message is clear)",
         "({real}|likely|apparent|ultimate) (aim|goal|motive|purpose|intent|intention|calculation|gambit|bet|logic"
         "|subtext) ({adverb} )?(is|was|here|behind|appears|seems|remains)",
+        *READINGS,
     )
     words: ClassVar = {
         "adverb": ("[a-z]+ly", "also", "further", "once again", "thus", "therefore", "in turn"),
@@ -243,6 +245,9 @@ class AssertedInference(OwnVoiceRule):
         Example("⟦Neither side seems⟧ willing to move."),
         Example("Support for the merger ⟦is wearing thin⟧."),
         Example("The ports' ⟦race heats up⟧ as the ice retreats."),
+        Example("The yard ⟦is starting to fray⟧, and the ferry line is ⟦losing its grip⟧ on the north."),
+        Example("Half the seats stayed empty, ⟦a measure of how⟧ far the club has fallen."),
+        Example("Talks like these ⟦rarely end⟧ well."),
         Example("The curfew is in effect until 6 a.m."),
         Example("The report suggests that the bank was insolvent."),
         Example("Ort said this shows that the alliance is weak."),

@@ -70,7 +70,7 @@ class AssertedMarketCause(OwnVoiceRule):
     kinds = TEXT
     patterns = (
         "as ((many|some|more|most|global|foreign|retail|institutional|nervous|jittery|cautious|wary|anxious"
-        "|local) )?{actor} ({adverb} ){0,2}{act}",
+        "|local|big|large|small|long-term|short-term|leveraged) )?{actor} ({adverb} ){0,2}{act}",
         "(on|amid|amidst|over|by|with|from|due to|because of) ({adjective} ){0,3}{mood}( (that|of|over|about|for"
         "|around|regarding|surrounding|in|toward))?",
         "{actor} (are|were|is|was|have been|has been|remain|remained|remains|became|become|becomes|grew|grow|grows"
@@ -91,12 +91,18 @@ class AssertedMarketCause(OwnVoiceRule):
         "actor": (
             "investors", "traders", "markets", "the market", "buyers", "sellers", "bulls", "bears", "speculators",
             "bargain hunters", "money managers", "fund managers", "hedge funds", "shareholders", "bondholders",
-            "dealers", "(market )?participants", "wall street", "institutions", "short sellers", "equity holders",
+            "dealers", "(market )?participants", "savers", "the street", "money", "wall street", "institutions",
+            "short sellers", "equity holders",
         ),
         "act": (
             "sought", "seek(s|ing)?", "fled", "flee", "rush(ed)?", "flock(ed)?", "pil(e|ed)", "rotat(e|ed)",
             "weigh(ed)?", "digest(ed)?", "assess(ed)?", "brac(e|ed)", "bet", "await(ed)?", "shrug(ged)?",
-            "cheer(ed)?", "welcom(e|ed)", "react(ed)?", "worr(y|ied)", "fear(ed)?", "pric(e|ed)", "repric(e|ed)",
+            "cheer(ed)?", "welcom(e|ed)", "react(ed)?", "worr(y|ied)", "fear(ed)?", "fret(ted)?", "panick(ed)?",
+            "doubt(ed)?",
+            "los(t|e) (faith|patience|confidence|heart|interest)", "wait(ed)?", "grappled?", "struggled?", "want(ed)?",
+            "grew", "tir(e|ed)", "rediscover(ed)?", "swap(ped)?", "cover(ed)?", "trimm(ed)?", "unw(ind|ound)",
+            "warm(ed)?", "soured?", "judged?", "concluded?", "priz(e|ed)", "brush(ed)?", "chas(e|ed)", "prepar(e"
+            "|ed)", "pric(e|ed)", "repric(e|ed)",
             "reassess(ed)?", "took", "take", "lock(ed)?", "turn(ed)?", "favou?r(ed)?", "dump(ed)?", "snapp(ed)?",
             "remain(ed)?", "becam?e", "gr[eo]w", "look(ed)?", "focus(ed)?", "hop(e|ed)", "anticipat(e|ed)",
             "watch(ed)?", "shift(ed)?", "retreat(ed)?", "scrambl(e|ed)", "position(ed)?", "mov(e|ed)", "los[te]",
@@ -118,7 +124,11 @@ class AssertedMarketCause(OwnVoiceRule):
             "worried", "bullish", "bearish", "bracing", "digesting", "weighing", "positioning", "rotating",
             "shifting", "seeking", "fleeing", "betting", "pricing", "repricing", "complacent", "confident",
             "sceptical", "skeptical", "unsettled", "spooked", "anxious", "uneasy", "hesitant", "calm", "confused",
-            "unfazed", "unconvinced", "on edge", "stripping", "piling", "hedging", "rushing", "flocking", "watching",
+            "unfazed", "unconvinced", "rattled", "spooked", "unnerved", "relieved", "convinced", "tired", "stunned",
+            "dazzled",
+            "desperate", "eager", "keen", "hungry", "reluctant", "cheered", "caught (out|off guard)", "wrong-footed",
+            "disappointed", "impressed", "unimpressed", "underwhelmed", "on edge", "stripping", "piling", "hedging",
+            "rushing", "flocking", "watching",
             "looking", "losing", "focused", "assessing", "ignoring",
         ),
         "thinks": (
@@ -127,7 +137,14 @@ class AssertedMarketCause(OwnVoiceRule):
             "pric(es?|ed)", "pricing", "underestimat(es?|ed|ing)", "overestimat(es?|ed)", "digest(s|ed)?",
             "cheer(s|ed)?", "reward(s|ed)?", "punish(es|ed)?", "bet(s|ting)?", "misread(s|ing)?",
             "discount(s|ed|ing)?", "look(s|ing)? past", "signall?ing", "telling us", "learn(s|ed|ing)?",
-            "cares? about", "faces? a", "confus(es?|ed|ing)", "treat(s|ed|ing)", "acting", "trading as if",
+            "cares? about", "lik(es?|ed)", "doubt(s|ed)?", "expect(s|ed)", "s(ee|aw)", "sens(es?|ed)", "gave a"
+            "|gives? a",
+            "breath(es?|ed)", "sigh(s|ed)", "panick(s|ed)", "hop(es?|ed|ing)", "fret(s|ted)", "warm(s|ed|ing)",
+            "rush(es|ed)",
+            "may have|might have", "seem(s|ed)? to", "appear(s|ed)? to", "remember(s|ed)?", "forg[eo]ts?",
+            "demand(s|ed)?",
+            "lo(ses|st) (faith|patience|interest|confidence)", "decided", "liked", "read(s)? the", "faces? a",
+            "confus(es?|ed|ing)", "treat(s|ed|ing)", "acting", "trading as if",
             "trading like", "brac(es?|ing)", "hold(s|ing) (its|their) breath",
         ),
         "driven": (
@@ -138,6 +155,7 @@ class AssertedMarketCause(OwnVoiceRule):
     }  # fmt: skip
     examples = (
         Example("Gold gained 2% ⟦as investors sought⟧ shelter from the strike."),
+        Example("Shares in the yard fell ⟦as investors fretted⟧ about the order book."),
         Example("Oil fell on Monday ⟦on hopes of⟧ a truce in the strait."),
         Example("Shares in Orva Steel rose 4% ⟦amid growing optimism about⟧ the merger."),
         Example("⟦Markets remain cautious⟧ before the vote in Veldt."),
@@ -160,9 +178,20 @@ class AssertedMarketCause(OwnVoiceRule):
         if hit.pattern == _Cause.ON_FEARS:
             # Of "on Monday on hopes of" the first "on" is another's.
             start += [match.start() for match in _BY_MOOD.finditer(hit.text)][-1]
-        return Match(Span(start, hit.span.end), hit.block) if own_voice(hit) else None
+        if not own_voice(hit):
+            return None
+        # A mind is read more plainly than a cause is guessed.
+        is_plain = hit.pattern in _OF_MINDS and _MIND.search(hit.text) is not None
+        return Match(Span(start, hit.span.end), hit.block, confidence=Confidence.MEDIUM if is_plain else None)
 
 
+_OF_MINDS = (_Cause.AS_INVESTORS, _Cause.MOOD, _Cause.MIND)
+_MIND = regex(
+    r"(?i)\b(?:fear\w*|fret\w*|worr\w+|hop(?:e|es|ed|ing)|bet|bets|betting|shrug\w*|cheer\w*|fled|flee\w*|panic\w*|brac(?:ed?|es)"
+    r"|nervous|jittery|spooked|unnerved|rattled|relie\w+|lost|los(?:e|ing)|kn[oe]w\w*|want\w*|hates?|loves?|lik(?:es?|ed)"
+    r"|cares?|believ\w*|doubt\w*|convinced|tir(?:ed|ing)|complacent|sought|seek\w*|dump\w*|rush\w*|scrambl\w+"
+    r"|punish\w*|reward\w*|welcom\w*|gr[eo]w|sigh\w*|warm\w*|s[ou]r\w*|expect\w*)\b"
+)
 _BY_MOOD = regex(r"(?i)\b(?:on|amid|amidst|over|by|with|from|due|because)\b(?= .)")
 # How far from the cause the price and its move stand.
 _NEAR = 160

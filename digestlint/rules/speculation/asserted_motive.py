@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity
+from digestlint.rules.speculation.intents import INTENTS, WORDS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, own_voice
 from digestlint.rules.speculation.words import SCHEMES, SCHEMES_DOING
 
@@ -89,6 +90,7 @@ class AssertedMotive(OwnVoiceRule):
         "(betting|gambling|wagering|calculating|banking on the idea|convinced|confident|fearful|wary|mindful) that",
         "(needs?|is under pressure|are under pressure|has been looking|have been looking) to (show|prove|save face"
         "|shore up|reassure|justify|look|appear)",
+        *INTENTS,
     )
     words = {
         "scheming": tuple(
@@ -96,7 +98,8 @@ class AssertedMotive(OwnVoiceRule):
             "destabilize deter discredit disrupt distract divert embarrass humiliate intimidate isolate "
             "marginalise marginalize mollify outflank placate polarise polarize pressure pressurise provoke quell "
             "shame sideline stifle subvert sway undercut undermine weaken weaponise weaponize whitewash woo".split()
-        )
+        ),
+        **WORDS,
     }
     examples = (
         Example("The visit ⟦aims to counterbalance⟧ Karvia's influence in the region."),
@@ -107,8 +110,12 @@ class AssertedMotive(OwnVoiceRule):
         Example("*Orva Steel* moved its seat abroad, ⟦driven by fears⟧ of a new levy.", "markdown"),
         Example("The envoy flew to Karvia to ⟦pressure⟧ its new government."),
         Example("Veldt ⟦has no incentive to⟧ end the blockade."),
+        Example("The board ⟦clearly hoped⟧ that the row would blow over."),
+        Example("The yard is ⟦using the strike as a pretext⟧ for cuts."),
+        Example("The late vote ⟦is a sop to⟧ the island parties."),
         Example("Orders rise ⟦as the islands look to escape⟧ the grip of the mainland."),
         Example("The minister moved the vote to June as the bridge opens to traffic."),
+        Example("The council plainly marked the new crossing in yellow."),
         Example("The programme aims to vaccinate 40,000 children by June."),
         Example("The opposition said the visit aims to counterbalance Karvia's influence."),
         Example("The minister said he cut the tax in a bid to placate rural voters."),

@@ -10,7 +10,10 @@ from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVA
 
 # Expressions here and below are compiled (and kept, by `re`) at first use: most runs start for one short file.
 # What the first of the patterns needs beside a verb of consequence.
-_DOUBLED = r"(?:also )?(?:potentially|ultimately|conceivably|possibly|theoretically|eventually|significantly|well) \w+"
+_DOUBLED = (
+    r"(?:also )?(?:potentially|ultimately|conceivably|possibly|theoretically|eventually|significantly|well|yet|soon"
+    r"|easily|quickly|one day|in theory) \w+"
+)
 _HAVE = (
     r"(?:\w+ )?(?:have (?:\w+ly )?(?:exposed|deepened|weakened|strengthened|emboldened|signall?ed|marked|fuell?ed"
     r"|influenced|contributed|triggered|prompted|undermined|eroded|accelerated|damaged|underestimated|overestimated"
@@ -27,7 +30,8 @@ _BE = (
     r"|critical|decisive|pivotal|fatal|devastating|significant|problematic|limited|short-lived|disastrous"
     r"|catastrophic|dangerous|challenging|instrumental|transformative|influential|severe|vulnerable"
     r"|destabili[sz]ing|accelerated|undermined|weakened|forced|at risk|counterproductive|prioriti[sz]ed"
-    r"|bargaining chips?)\b"
+    r"|bargaining chips?|(?:\w+ )?(?:years|months|weeks|decades) (?:before|away|off)|the (?:first|last|next|start"
+    r"|beginning|end|tip) \w+|worth \w+|next)\b|(?:run|rise|stretch|reach|climb|swell) (?:well |far )?(?:in)?to\b"
 )
 _OPENING = regex(r"(?:^|[.:] )(?:This|These|Such)(?: [\w'’-]+){0,3} (?:also )?$")
 
@@ -41,6 +45,8 @@ _AT_LAW = regex(
     r"(?:face|get|receive|be (?:sentenced|fined|jailed|imprisoned)|mean|carry) (?:[\w-]+ ){0,4}?(?:up to|years|months"
     r"|life|prison|jail|fines?|charges?|the death penalty|deportation)\b"
 )
+# What is foretold of guests as of anybody.
+_FARING = ("soon ", "see ", "well ", "face ", "lose ", "suffer ", "feel ", "end up", "find themselves", "struggle")
 _GUESTS = regex(
     r"(?i)(?:^|[.:;>*-] |\b(?:the|all|some|their|its|only|adult|young|eligible) )(?:fans|spectators"
     r"|ticket[- ]?holders?|applicants?|passengers?|motorists|parents|owners?|tenants?|members?"
@@ -113,8 +119,22 @@ class HedgedSpeculation(OwnVoiceRule):
         "|aim|seek|sought|view|want|fear|hop|intend|prompt|trigger|affect|impact|play|face|need|explain|account"
         "|help)[a-z]*",
         "expected ([a-z]+ )?(impacts?|effects?|consequences|benefits|fallout)",
+        "(is|are|was|were|has|have|had|do|does) (almost certainly|in all likelihood|quite possibly|quite probably"
+        "|presumably|conceivably|doubtless|no doubt) [a-z]+",
+        "(is|are|was|were|has|have|had) (very likely|most likely|probably|possibly|surely|perhaps) (not |too |far "
+        "|much "
+        "|already |the (result|work|product|reason|cause|most|first|last|best|worst)|caused|linked|driven|meant|due"
+        "|because|aimed|behind|down|overstated|understated|over|only|more|less|enough|why|closer)( [a-z]+)?",
+        "(?-i:(^|: |; )⟦(Perhaps|Maybe|Possibly|Presumably|Conceivably|Chances are|In all likelihood"
+        "|No doubt|Doubtless)⟧)",
+        "(seems?|appears?) ({adverb} )?(no|little|some|set|bent|headed|destined|as (if|though)|more|less|far|too"
+        "|fitting|odd|telling|hard|poised|safe|reasonable|fair|almost) [a-z]+",
+        "(there is|there's|with) (every|a (good|fair|strong|real|decent|high)|little|some|an? (outside|even)|no small)"
+        " (chance|reason|indication|likelihood|prospect|possibility|risk|hope|danger) (that|of|to)",
+        "(might|may|could) (just |well )?(yet|prove|turn out|spell|signal|mean|be why|be part)",
     )
     words = {
+        "adverb": ("[a-z]+ly",),
         "harm": (
             "disruptions?",
             "shortages?",
@@ -174,6 +194,8 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("The pact ⟦has the potential to⟧ split the alliance."),
         Example("The merger creates a ⟦potential bottleneck⟧ at the northern port."),
         Example("The plan ⟦appears to⟧ be dead."),
+        Example("The fire ⟦was probably caused by⟧ the new cable."),
+        Example("⟦Perhaps⟧ the yard hopes for a better offer."),
         Example("The central bank warned that a second shutdown could lead to shortages."),
         Example("Grain prices could fall further, according to the harbour authority."),
         Example("“It could lead to shortages,” said Lena Ort, who runs the port."),
@@ -228,7 +250,7 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
     if is_month or after.startswith(("not ", "n't", "n’t")):
         # "could not" is mostly of the past, and a capital in mid-sentence is the month.
         return None, None
-    if _AT_LAW.match(after) or _GUESTS.search(lead):
+    if _AT_LAW.match(after) or (_GUESTS.search(lead) and not after.startswith(_FARING)):
         return None, None
     sure = extended(hit, OUTCOMES)
     if sure is not None:

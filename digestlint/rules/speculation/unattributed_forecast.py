@@ -9,6 +9,8 @@ from typing import ClassVar
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.conditions import consequence
 from digestlint.rules.speculation.effects import third
+from digestlint.rules.speculation.foregone import FATES, FOREGONE
+from digestlint.rules.speculation.prospects import bound_to_come, is_dated
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS, Verbs
 
@@ -49,7 +51,7 @@ class UnattributedForecast(OwnVoiceRule):
     yields_to = frozenset({"BC"})
     kinds = TEXT
     patterns = (
-        "will",
+        "(will|won't|is going to|are going to)",
         "(set|on track|on course|headed|expected|projected|forecast|predicted|anticipated|guaranteed) to",
         "risks?",
         "(threatens|threaten) to",
@@ -120,9 +122,14 @@ class UnattributedForecast(OwnVoiceRule):
         "(support|resistance|the level|the floor|the zone|the range) <5> (should|is likely to|could|may|will"
         "|is expected"
         " to) (hold|break|give way|fail|act|cap|limit|come|provide|attract)",
+        *FOREGONE,
     )
     words: ClassVar = {
         "adverb": ("[a-z]+ly",),
+        "quality": ("([a-z-]+ ){0,2}",),
+        "fate": FATES,
+        "losers": ("consumers", "buyers", "investors", "farmers", "voters", "workers", "rivals", "households", "users",
+            "firms", "shareholders", "taxpayers", "customers", "drivers", "renters", "tenants", "patients", "lenders"),
         "suffer": (
             "struggle", "suffer", "bear", "lose (out|ground|momentum|patience|faith|trust|market|its|their|the)",
             "pay (the price|dearly)", "feel (the|pressure|compelled|forced|obliged|emboldened)", "rush to",
@@ -147,9 +154,14 @@ class UnattributedForecast(OwnVoiceRule):
         Example("A ban on night flights ⟦would cripple⟧ the smaller carriers."),
         Example("The old quays ⟦will continue to crumble⟧."),
         Example("The islanders ⟦stand to lose⟧ the most from the merger."),
+        Example("Smaller yards ⟦will copy⟧ the plan, and rents along the quay ⟦will climb⟧ again."),
+        Example("Approval ⟦is all but certain⟧."),
+        Example("A third round is the ⟦safest bet⟧ for the ferry line: ⟦its days are numbered⟧."),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
         Example("If you travel to Orva by train, change at the harbour."),
         Example("Parliament will vote on the budget on Tuesday."),
+        Example("Tenants will get a letter from the harbour board, and rents will rise by 3% on 1 June."),
+        Example("The club is expected to reopen on 4 May."),
         Example("The bridge is expected to open on 4 May."),
         Example("The strike will deepen the crisis, the shipowners' union said."),
         Example("The finance ministry expects that the strike will deepen the crisis."),
@@ -241,7 +253,8 @@ def _foretold(hit: Hit) -> Span | None:
             after = re.match(r" (?:to )?([a-z]+)", behind(hit))
             return Span(hit.span.start, hit.span.end + after.end()) if after and after[1] not in _SERVING else None
     verbs = _FOLLOWING.get(hit.pattern)
-    return hit.span if verbs is None else extended(hit, verbs)
+    span = hit.span if verbs is None else extended(hit, verbs)
+    return bound_to_come(hit) if span is None and hit.pattern in _COMING else span
 
 
 def _is_known(hit: Hit) -> bool:
@@ -250,7 +263,7 @@ def _is_known(hit: Hit) -> bool:
         case _WayOf.WILL | _WayOf.DECIDES | _WayOf.WOULD | _WayOf.SHOULD | _WayOf.CONTINUE | _WayOf.SUFFER:
             return of_people(hit) or _provides(hit)
         case _WayOf.SET_TO:
-            return before(hit).endswith(("was ", "were "))
+            return before(hit).endswith(("was ", "were ")) or is_dated(hit)
         case _WayOf.WITH:
             return hit.text.lower().endswith(_PLANNED)
         case _WayOf.THEN:
@@ -258,6 +271,9 @@ def _is_known(hit: Hit) -> bool:
             return of_people(hit) or before(hit).lower().endswith(" they ") or bool(_BY_RULE.match(hit.text))
     return False
 
+
+# After these the subject can tell a forecast, where the verb does not.
+_COMING = (_WayOf.WILL, _WayOf.SET_TO)
 
 # Which verbs must follow the first patterns.
 _FOLLOWING: dict[int, Verbs] = {

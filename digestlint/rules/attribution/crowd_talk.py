@@ -1,0 +1,99 @@
+"""Ways in which a crowd without a name is made to speak: for the rule on vague sources, which names its lists."""
+
+from __future__ import annotations
+
+CROWD_TALK = (
+    "(the )?(word|talk|rumou?rs?|gossip|whispers?|buzz|chatter|consensus|feeling|suspicion|speculation|theory"
+    "|betting"
+    "|mood|sense|belief) (on|around|in|at|among|inside|within|across|from) (the )?([a-z'-]+ ){1,4}"
+    "(is|was|has it|goes)( that)?",
+    "word (is|has it)|rumou?r mill|(if|assuming) (the )?(reports|rumou?rs|leaks|whispers) (are|prove|turn"
+    " out)|unconfirmed (reports|rumou?rs|claims|accounts|sightings)|so the story goes|reports have it|according to"
+    " (people|those|persons|somebody|someone|one (person|insider|aide|diplomat|trader|official|estimate|account"
+    "|report))",
+    "(there is|there are|there's|there has been|there have been|amid|despite|with) (much |some |growing |mounting"
+    " |increasing |persistent |widespread |already |renewed |also )*(talk|whispers?|rumou?rs?|murmurs?|murmurings?"
+    "|suggestions?|chatter|grumbling|gossip|rumblings?) (of|that|about|over|in)",
+    "(many|some|several|most|few|others|plenty|those|everyone) (in|inside|within|around|across|on|close to"
+    "|familiar with) (the |this |that |both )?[a-z'-]+( [a-z'-]+)? ({also}|privately )?({voice}|see|saw|view|regard"
+    "|consider|hope|insist|predict|point to|put|hint|whisper|mutter|grumble|know|understand|speak|talk|want)",
+    "(seen|viewed|regarded|welcomed|hailed|praised|slammed|dismissed|criticised|criticized|condemned|mocked|derided"
+    "|applauded|touted|tipped|billed|described|considered|judged|rated|feared|expected|believed|denounced|shared"
+    "|questioned|challenged|likened|blamed|interpreted|read|treated|hated|loved|celebrated|admired|lauded"
+    "|panned|ridiculed|resented) by (many|some|most|several|others|a few|critics|analysts|experts|observers"
+    "|insiders|pundits|commentators|detractors|skeptics|sceptics|campaigners|activists|industry [a-z]+|rivals|fans"
+    "|users|investors|traders|residents|locals|opponents|supporters|specialists|economists|watchers)",
+    "(leaked|internal|secret|recent|various|several|multiple|numerous|some|early|preliminary|countless) (documents"
+    "|emails|e-mails|memos|messages|papers|accounts|posts|tests|trials|surveys|polls|reviews|testimonies"
+    "|testimonials|sightings) ({also})?(suggest|show|reveal|indicate|hint|point|claim|describe|paint|speak|allege)",
+    "^({walk} )?{folk} ({also}|privately |openly |quietly |widely |long )?({voice}|consider|describe|hail|speak"
+    "|hint"
+    "|insist|admit|concede|swear|joke|dismiss|hailed|described|dismissed|praised|slammed|condemned|compare|call"
+    "|reckon|point to|put the|rate|regard|view|grumble|mutter|whisper|recall|remember|talk|mocked|are (bracing"
+    "|divided|sceptical|skeptical|convinced|not convinced|unconvinced|worried|furious|split|alarmed|confident))",
+    "a ([a-z]+ )?(source|person|insider|official|figure) (close to|familiar with|inside|with knowledge of"
+    "|briefed on)"
+    " (the|his|her|its|both) [a-z]+",
+    "(opinion|opinions|experts?|critics|fans|viewers|analysts|economists|observers) (is|are|remain|remains"
+    "|were) ([a-z]+ly"
+    " )?(divided|split|furious|unanimous|sceptical|skeptical|unconvinced|at odds)",
+    "(questions|eyebrows|concerns|doubts) are ([a-z]+ly )?(being )?(asked|raised) (about|over|at|in)",
+    "social[- ]media users ({also})?{voice}|(users|commenters|people|many|posters|critics|fans) (on"
+    "|across) (social media|twitter|x|reddit"
+    "|tiktok|facebook|weibo|the internet) ({also})?[a-z]+",
+    "(a|one|another) ((recent|new|2[0-9]{3}|earlier|separate|large|small) )+(study|survey|poll|report|paper"
+    "|analysis) ({also}|has )?"
+    "(found|finds|shows?|showed|suggests?|suggested|says|claims?|concluded|revealed|links|linked)",
+)
+# What narrows a crowd and names nobody.
+WALKS = (
+    "industry",
+    "market",
+    "local",
+    "western",
+    "senior",
+    "former",
+    "current",
+    "aid",
+    "rescue",
+    "health",
+    "security",
+    "trade",
+    "party",
+    "camp",
+    "palace",
+    "club",
+    "city",
+    "rival",
+    "veteran",
+    "longtime",
+    "tech",
+    "legal",
+    "business",
+    "hotel",
+    "factory",
+    "farm",
+    "government",
+    "military",
+    "office",
+    "shop",
+    "school",
+    "care",
+    "hospital",
+    "retail",
+    "private",
+    "foreign",
+    "seasoned",
+    "anonymous",
+    "unnamed",
+    "amateur",
+    "on-chain",
+    "blockchain",
+    "internet",
+    "online",
+    "frequent",
+    "disgruntled",
+    "angry",
+    "opposition",
+    "old",
+)

@@ -1,0 +1,56 @@
+"""Phrases that hang one event on another: for the rule on consequences, which names `{adverb}` and `{quality}`."""
+
+from __future__ import annotations
+
+KNOCK_ONS = (
+    "(paves|paved|smooths|smoothed|opens) the way (for|to|towards?)",
+    "(sends?|sent|sending) <3> (flooding|scrambling|rushing|scurrying|soaring|plunging|tumbling|spiralling|spiraling"
+    "|flocking|racing|reeling|into (a tailspin|panic|overdrive|freefall|turmoil|a frenzy))",
+    "(explains|explained) (most|much|part|some|the bulk|nearly all|half|the (haste|timing|rush|delay|silence"
+    "|fall|rise|drop|surge|gap|slump|jump|move|decline))",
+    "(lies?|lay|stands?) (squarely )?behind (the|this|that|much|most|its|their)",
+    "(is|was|are|were) ({adverb} )?(largely|mostly|partly|mainly|squarely|clearly|probably|likely|chiefly|primarily"
+    "|at least partly|in part) (to blame|responsible for|behind|down to|the result|the product|a result|a product"
+    "|a function|thanks to|the work)",
+    "(do|does|did|done|doing) (very |precious |too |so )?(little|nothing|not much|more harm|wonders|much) (to|for"
+    "|than) [a-z]+",
+    "(throws?|threw|thrown|throwing|plunges?|plunged|plunging|tips?|tipped|sinks?|sank) <4> (into (disarray|doubt"
+    "|confusion|chaos|turmoil|question|crisis|limbo|recession|uncertainty)|off balance|off course|under the bus)",
+    "(breathes?|breathed|breathing|injects?|injected) (new |fresh |some |much-needed )*(life|momentum|energy"
+    "|urgency|hope"
+    "|confidence|uncertainty|doubt) into",
+    "(has|have) (<1> )?(cost <3> dear(ly)?|hollowed out|driven <3> (out|underground|away|abroad|up|down|apart|into)"
+    "|emptied (the|whole|entire)|priced <3> out|crowded out|squeezed out|turned <4> (into|against|on)|poisoned|soured"
+    "|eaten into|chipped away|thrown|shaken|rattled|spooked|unsettled|unnerved|made <4> (richer|poorer|weaker|stronger"
+    "|safer|riskier|costlier|cheaper|more|less|harder|easier|worse)|exposed|laid bare|left <4> (weaker|stronger"
+    "|poorer|richer|worse|better|short|exposed|isolated|little|in (limbo|disarray|doubt))|bought <3> time"
+    "|set <4> back|raised the|lowered the"
+    "|silenced|emptied|upset the|tested the|pushed <4> (into|out|up|down|to|over|underground|towards?|further|closer))",
+    "(pushed|pushes|drove|drives|forced|sent|sends) <4> (underground|to the brink|over the edge|further apart|closer"
+    " together|out of (reach|business|work|the market)|into the arms of|to the wall|to the sidelines|to the margins)",
+    "(deprives|robs|robbed|starves|starved|saddles|saddled|burdens) <4> (of|with) [a-z]+",
+    "(leaves?|left|leaving) <6> (with (less|fewer|more|little|no|only|nothing|neither|a [a-z]+ [a-z]+)|short|worse off"
+    "|better off|no (better|closer|wiser)|to fend|at the mercy|guessing|scrambling|wanting|dangerously|to carry"
+    "|to pay)",
+    "(makes|made|making) <3> (uncompetitive|untenable|unviable|unaffordable|unworkable|pointless|redundant|irrelevant"
+    "|obsolete|unprofitable|meaningless|unavoidable|look (weak|foolish|bad|silly|good|cheap|expensive|like)|nervous"
+    "|uneasy|(a|an) (target|mockery|laughing stock|pariah|nonsense))",
+    "(is|are) ({adverb} |now |already )?(tempting|luring|pricing|forcing|driving|scaring|pushing|pulling|choking"
+    "|bleeding) <3> (back|out|into|away|towards?|to)",
+    "(owes|owed) (much|more|less|a lot|little|a great deal|everything) to|(has|have|had) (more|less|little|much"
+    "|everything|nothing) to do with|(boils?|boiled) down to (a|the|one|who|whether|how|money|politics)",
+    "(is|are) (a|an|the|yet another|another) {quality}(symptom|by-?product|flip side|knock-on effect|natural"
+    " consequence|direct result|direct consequence|logical consequence|price) of",
+    "(left|leaves?|leaving|ends? up|ended up|be) <5> ?(holding the (bag|baby)|in the lurch|high and dry|to pick up the"
+    " (pieces|bill|tab)|footing the bill|picking up the (tab|bill|pieces))",
+    "(takes?|took|taking) the (sting|edge|shine|wind|heat) (out|off)|(pours?|poured|pouring) (cold water|fuel|oil) on"
+    "|(adds?|added|adding) (insult|fuel) to|(tips?|tipped|tipping) the (balance|scales)|(turns?|turned|turning) the"
+    " (tide|tables)|(moves|shifts|shifted) the (needle|goalposts|dial)|(tightens?|loosens?|tightened)"
+    " the (noose|screws)|(kicks?|kicked|kicking) the can|(opens?|opened|opening) the floodgates|(rubs?|rubbed) salt"
+    "|(sets?|setting) (up )?(a|the|another) {quality}(showdown|clash|collision course|confrontation|scramble)",
+    "(is|are) ({adverb} )?(losing out|paying (for|a heavy|a high|a steep)|bearing (the cost|the burden)"
+    "|carrying the can)",
+    "(the (immediate|practical|net|first|obvious|real|main|likely|inevitable|predictable|knock-on)"
+    " (effect|result|consequence|upshot|impact|outcome|winner|loser|casualty|victim)s?) (is|are|was|were|will be)",
+    "(that|this|which) (alone )?(is enough to|is sure to|is bound to) [a-z]+",
+)
