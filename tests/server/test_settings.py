@@ -88,14 +88,14 @@ async def test_the_settings_of_the_editor_hold_beside_the_file(editors: Any, tmp
     assert codes(await editor.findings(uri)) == ["TY003"]
 
 
-async def test_an_editor_that_is_asked_for_its_settings_tells_them(editors: Any, tmp_path: Path) -> None:
-    (tmp_path / "digestlint.toml").write_text('syntax = "off"\n')
-    editor = await editors()
-    uri = editor.open("a.md", TEXT)
+async def test_an_editor_that_is_asked_for_its_settings_tells_them(editor: Any) -> None:
+    uri = editor.open("asked.md", TEXT)
     assert codes(await editor.findings(uri)) == ["TY003", "BC001"]
-    editor.client.set_configuration({"select": ["BC"], "debounce": 0}, section="digestlint")
-    editor.client.workspace_did_change_configuration(lsp.DidChangeConfigurationParams(settings=None))
-    assert codes(await editor.findings(uri)) == ["BC001"]
+    for select in (["BC"], []):
+        editor.client.set_configuration({"debounce": 0, **({"select": select} if select else {})}, section="digestlint")
+        editor.client.workspace_did_change_configuration(lsp.DidChangeConfigurationParams(settings=None))
+        assert codes(await editor.findings(uri)) == (["BC001"] if select else ["TY003", "BC001"])
+    editor.close(uri)
 
 
 async def test_folders_come_and_go(editors: Any, tmp_path: Path) -> None:
@@ -106,26 +106,31 @@ async def test_folders_come_and_go(editors: Any, tmp_path: Path) -> None:
     first, second = editor.open("one/a.md", TEXT), editor.open("two/a.md", TEXT)
     assert (codes(await editor.findings(first)), codes(await editor.findings(second))) == (["TY003"], ["BC001"])
     folder = lsp.WorkspaceFolder((tmp_path / "two").as_uri(), "two")
-    for come, gone in (([folder], []), ([], [folder])):
-        event = lsp.WorkspaceFoldersChangeEvent(added=come, removed=gone)
-        editor.client.workspace_did_change_workspace_folders(lsp.DidChangeWorkspaceFoldersParams(event))
-        assert codes(await editor.findings(second)) == ["BC001"]
+    event = lsp.WorkspaceFoldersChangeEvent(added=[folder], removed=[])
+    editor.client.workspace_did_change_workspace_folders(lsp.DidChangeWorkspaceFoldersParams(event))
+    assert codes(await editor.findings(second)) == ["BC001"]
+    event = lsp.WorkspaceFoldersChangeEvent(added=[], removed=[folder])
+    editor.client.workspace_did_change_workspace_folders(lsp.DidChangeWorkspaceFoldersParams(event))
+    editor.close(second)
+    assert await editor.findings(second, None) == []
 
 
 async def test_a_corpus_is_compared_with(editors: Any, tmp_path: Path, call: Callable[..., Any]) -> None:
-    text = "# Tarn digest\n\n{}The mayor of Split signed the ferry contract after a year of talks.\n"
+    said = "{}The mayor of Split signed the ferry contract after a year of talks."
+    text = f"# Tarn digest\n\nGood morning.\n\n{said}\n\nGood night.\n\nThe editors.\n"
     (tmp_path / "digestlint.toml").write_text('syntax = "off"\ncorpus = "days"\nselect = ["RP"]\n')
     (tmp_path / "days").mkdir()
     (tmp_path / "days" / "2031-03-09.md").write_text(text.format("\U0001f600 It rained. "))
     (tmp_path / "new.md").write_text(text.format(""))
     command = call("check", "new.md", "--output-format", "json").findings
+    assert command
     editor = await editors()
     uri = editor.open("new.md", text.format(""))
     await editor.until(lambda: any(one.diagnostics for one in editor.published))
     found = [one for told in editor.published for one in told.diagnostics]
-    assert codes(found) == [one["code"] for one in command] != []
+    assert codes(found) == [one["code"] for one in command]
     (place,) = (one.location for one in found[0].related_information or ())
-    assert (place.uri, place.range.start) == (editor.uri("days/2031-03-09.md"), lsp.Position(2, 14))
+    assert (place.uri, place.range.start) == (editor.uri("days/2031-03-09.md"), lsp.Position(4, 14))
     (tmp_path / "days" / "2031-03-09.md").write_text("# Quay\n\nIt rains.\n")
     editor.published.clear()
     editor.client.text_document_did_save(lsp.DidSaveTextDocumentParams(lsp.TextDocumentIdentifier(uri)))
