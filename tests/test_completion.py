@@ -32,7 +32,7 @@ STARTS = {
 }
 # What is typed, and what the command that comes of it shows.
 TYPED = [
-    ("digestlint expl\tclosing-q\t\r", "# BC003 closing-question"),
+    ("digestlint expl\tclosing-q\t\r", "BC003 closing-question\r\n"),
     ("digestlint check --output-format=conci\tsome\t--select TY,BC00\t3\r", "some brief.md:1:16: BC003"),
     ("digestlint check -q --output-f\tconcise:ne\t some\t; cat new.out\r", "some brief.md:1:16: BC003"),
 ]
