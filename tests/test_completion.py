@@ -14,8 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-
-from .conftest import COMMAND, environment
+from support.command import COMMAND, environment
 
 PROMPT = "READY> "
 # What a shell reads first. It must not hold the prompt as it will be shown, because terminals echo.

@@ -6,13 +6,12 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 
 import pytest
+from support.command import Command
 
 from digestlint.command_parser import commands_of
 from digestlint.completion.grammar import kind_of
 from digestlint.completion.scripts import SCRIPTS
 from digestlint.options import parser
-
-from .conftest import Result
 
 
 def parsers(above: ArgumentParser) -> Iterator[ArgumentParser]:
@@ -67,7 +66,7 @@ def test_every_value_is_of_a_known_kind() -> None:
     ],
 )
 def test_what_may_stand_there(
-    words: str, mode: str, some: list[str], call: Callable[..., Result], files: Callable[..., object]
+    words: str, mode: str, some: list[str], call: Command, files: Callable[..., object]
 ) -> None:
     house = '[[phrases]]\ncode = "HS001"\nname = "house-currency"\nmessage = "{text}"\nphrases = ["dollars"]\n'
     files({"digestlint.toml": house})
@@ -92,19 +91,19 @@ def test_what_may_stand_there(
         ("digestlint check 'a\" b", 'a" b', []),
     ],
 )
-def test_what_bash_replaces(line: str, current: str, rows: list[str], call: Callable[..., Result]) -> None:
+def test_what_bash_replaces(line: str, current: str, rows: list[str], call: Command) -> None:
     done = call("completion", "bash", "--", line, current)
     assert (done.code, done.err) == (0, "")
     assert [row.partition("\t")[0] for row in done.out.splitlines()[1:]] == rows
 
 
-def test_settings_that_are_broken_don_t_disturb(call: Callable[..., Result], files: Callable[..., object]) -> None:
+def test_settings_that_are_broken_don_t_disturb(call: Command, files: Callable[..., object]) -> None:
     files({"digestlint.toml": "fix = 3\n"})
     done = call("completion", "zsh", "--", "explain", "BC003")
     assert (done.code, done.out, done.err) == (0, "words\t\nBC003\tclosing-question\n", "")
 
 
-def test_the_shells_of_the_help_have_scripts(call: Callable[..., Result]) -> None:
+def test_the_shells_of_the_help_have_scripts(call: Command) -> None:
     for shell in ("bash", "zsh", "fish"):
         assert call("completion", shell).out == SCRIPTS[shell].lstrip("\n")
     assert "choose" not in call("completion", "tcsh").error

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from support.command import Command
 
 from digestlint.init import survey
 from digestlint.settings import FIELDS, Settings, parse
-
-from .conftest import Result
 
 DAY = """\
 # Harbour brief
@@ -50,7 +49,7 @@ def taken_up(text: str) -> str:
     return re.sub(r"(?m)^#(?! )", "", text)
 
 
-def test_the_settings_fit_the_folder(project: Path, call: Callable[..., Result]) -> None:
+def test_the_settings_fit_the_folder(project: Path, call: Command) -> None:
     before = call("check", "--output-format", "json")
     done = call("init")
     assert (done.code, done.err) == (0, "")
@@ -81,7 +80,7 @@ def test_the_settings_fit_the_folder(project: Path, call: Callable[..., Result])
     assert {*before.places} - {*after.places} == {("prompts/brief.txt", 1, 20, "BC003")}
 
 
-def test_what_would_change_the_findings_is_a_comment(project: Path, call: Callable[..., Result]) -> None:
+def test_what_would_change_the_findings_is_a_comment(project: Path, call: Command) -> None:
     (project / "digests/daily/2031-03-07.md").write_text("The harbor was shut, its color gone.\n", encoding="utf-8")
     call("init")
     text = (project / "digestlint.toml").read_text(encoding="utf-8")
@@ -94,7 +93,7 @@ def test_what_would_change_the_findings_is_a_comment(project: Path, call: Callab
     assert proposed["formats"] == {"*.digest": "text"}
 
 
-def test_every_setting_stands_with_its_meaning_and_default(tmp_path: Path, call: Callable[..., Result]) -> None:
+def test_every_setting_stands_with_its_meaning_and_default(tmp_path: Path, call: Command) -> None:
     done = call("init", "--dry-run", "--quiet")
     assert (done.code, done.err, [*tmp_path.iterdir()]) == (0, "", [])
     assert parse(tomllib.loads(done.out)) == {}
@@ -104,13 +103,19 @@ def test_every_setting_stands_with_its_meaning_and_default(tmp_path: Path, call:
     assert max(map(len, done.out.splitlines())) <= 100
 
 
-def test_an_empty_folder_gets_the_defaults(tmp_path: Path, call: Callable[..., Result]) -> None:
+def test_what_an_earlier_time_wrote_is_no_text_of_the_folder(project: Path, call: Command) -> None:
+    first = call("init", "--dry-run").err
+    assert call("init").code == 0
+    assert call("init", "--force", "--dry-run").err == first
+
+
+def test_an_empty_folder_gets_the_defaults(tmp_path: Path, call: Command) -> None:
     done = call("init")
     assert (done.code, done.err, written(tmp_path)) == (0, "", {})
     assert "no digest yet: the settings are the defaults" in done.out
 
 
-def test_into_a_pyproject(project: Path, call: Callable[..., Result]) -> None:
+def test_into_a_pyproject(project: Path, call: Command) -> None:
     assert call("init", "--pyproject").code == 0
     data = (project / "pyproject.toml").read_bytes()
     assert data.startswith(PROJECT.encode())
@@ -137,7 +142,7 @@ def test_into_a_pyproject(project: Path, call: Callable[..., Result]) -> None:
     ],
 )
 def test_a_pyproject_that_takes_no_table(
-    pyproject: str | bytes | None, reason: str, files: Callable[..., Path], call: Callable[..., Result]
+    pyproject: str | bytes | None, reason: str, files: Callable[..., Path], call: Command
 ) -> None:
     folder = files({} if pyproject is None else {"pyproject.toml": pyproject})
     before = [path.read_bytes() for path in folder.iterdir()]
@@ -147,7 +152,7 @@ def test_a_pyproject_that_takes_no_table(
     assert [path.read_bytes() for path in folder.iterdir()] == before
 
 
-def test_what_is_there_stays(files: Callable[..., Path], call: Callable[..., Result]) -> None:
+def test_what_is_there_stays(files: Callable[..., Path], call: Command) -> None:
     folder = files(
         {"digestlint.toml": 'ignore = ["SC"]\n', "real.toml": "fix = true\n", "file": "", "taken/digestlint.toml/x": ""}
     )
@@ -177,12 +182,12 @@ def test_what_is_there_stays(files: Callable[..., Path], call: Callable[..., Res
 
 
 @pytest.mark.skipif(not os.path.isdir(LOCKED), reason="a folder of Linux, in which not even root makes files")
-def test_a_folder_that_takes_no_file(call: Callable[..., Result]) -> None:
+def test_a_folder_that_takes_no_file(call: Command) -> None:
     assert call("init", LOCKED).error.startswith(f"digestlint: error: {LOCKED}/digestlint.toml: can't be written: ")
     assert call("init", LOCKED, "--dry-run").code == 0
 
 
-def test_what_can_not_be_read_is_told(files: Callable[..., Path], call: Callable[..., Result]) -> None:
+def test_what_can_not_be_read_is_told(files: Callable[..., Path], call: Command) -> None:
     folder = files(
         {"in/a.md": "# Brief\n\nThe ferry sails.\n", "in/b.md": b"\xff\xfe\xfd", "digestlint.toml": "fix = 3\n"}
     )
@@ -197,14 +202,12 @@ def test_what_can_not_be_read_is_told(files: Callable[..., Path], call: Callable
     assert call("config", cwd=folder / "in").code == 0
 
 
-def test_settings_above_are_named(files: Callable[..., Path], call: Callable[..., Result]) -> None:
+def test_settings_above_are_named(files: Callable[..., Path], call: Command) -> None:
     files({"digestlint.toml": "fix = true\n", "in/a.md": "The ferry sails.\n"})
     assert "From here on it holds in place of digestlint.toml" in call("init", "in").out
 
 
-def test_a_large_folder_is_sampled(
-    files: Callable[..., Path], call: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_large_folder_is_sampled(files: Callable[..., Path], call: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     files({f"{number:03}.md": f"The ferry left the harbour on day {number} in a colour.\n" for number in range(60)})
     monkeypatch.setattr(survey, "MOST_SAMPLED", 5)
     monkeypatch.setattr("digestlint.init.survey.MOST_FILES", 40)
@@ -213,7 +216,7 @@ def test_a_large_folder_is_sampled(
     assert "5 files from all over, read and checked" in done.out
 
 
-def test_the_snippets_fit_the_folder(project: Path, call: Callable[..., Result]) -> None:
+def test_the_snippets_fit_the_folder(project: Path, call: Command) -> None:
     done = call("init", "--dry-run", "--snippets", "--quiet")
     hook, workflow = map(yaml.safe_load, done.err.split("\n\n# .github/workflows/digests.yml\n"))
     assert hook["repos"][0]["hooks"] == [{"id": "digestlint", "files": "^digests/", "types_or": ["file"]}]

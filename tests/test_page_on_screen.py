@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from support.command import Command
 
 from digestlint.page_on_screen import on_screen
-
-from .conftest import Result
 
 PAGE = """\
 # BC003 closing-question
@@ -63,7 +60,7 @@ def test_prose_is_no_wider_than_one_reads() -> None:
     assert max(map(len, on_screen("word " * 100, 400).splitlines())) <= 100
 
 
-def test_what_is_piped_stays_markdown(call: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_piped_stays_markdown(call: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\n## What it finds\n" in call("explain", "BC003").out
     coloured = call("explain", "BC003", "--color", "always").out
     assert "\x1b[1mWhat it finds\x1b[0m\n" in coloured

@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import Any, NamedTuple
 
 from digestlint import session
-from digestlint.config import Configs
+from digestlint.config import NAMES, Configs
 from digestlint.dates import day_in_name
 from digestlint.diagnostic import Diagnostic
 from digestlint.discover import Discovery, shown_name
@@ -119,7 +119,8 @@ def _listing(folder: Path, configs: Configs, registry: Registry) -> Listing:
     unread: list[PurePath] = []
 
     def note(name: str, why: str) -> None:
-        if why.startswith("no reader"):
+        # Settings of an earlier `init` are prose for those who write them, and no digest.
+        if why.startswith("no reader") and Path(name).name not in NAMES:
             unread.append(_below(Path(name), folder))
 
     discovery = Discovery(configs, registry.formats.is_readable, note=note)
