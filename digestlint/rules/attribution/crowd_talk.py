@@ -7,6 +7,10 @@ CROWD_TALK = (
     "|betting"
     "|mood|sense|belief) (on|around|in|at|among|inside|within|across|from) (the )?([a-z'-]+ ){1,4}"
     "(is|was|has it|goes)( that)?",
+    "the (view|thinking|hope|fear|feeling) (in|among|on|around|at) (the )?([a-z'-]+ ){1,3}is that",
+    "^({walk} )?({folk}|{crowd}|{circle}) (have|had|still have|all have) (their|serious|some|grave|mixed) (doubts"
+    "|concerns"
+    "|worries|misgivings|reservations|feelings|suspicions|questions)",
     "word (is|has it)|rumou?r mill|(if|assuming) (the )?(reports|rumou?rs|leaks|whispers) (are|prove|turn"
     " out)|unconfirmed (reports|rumou?rs|claims|accounts|sightings)|so the story goes|reports have it|according to"
     " (people|those|persons|somebody|someone|one (person|insider|aide|diplomat|trader|official|estimate|account"

@@ -99,9 +99,9 @@ class UnsourcedStatistic(PatternRule):
         "(some|about|nearly|almost|roughly|around|more than|over|up to|only|just|as much as|at least|fewer than"
         "|less than"
         "|well over|close to) ([0-9][0-9.,]* ?(%|percent|per cent)|{number} percent|{number} per cent) of [a-z]+",
-        "[0-9][0-9,.]*( million| billion)? ([a-z]+ )?(people|women|men|children|adults|deaths|lives|tonnes|tons"
-        "|jobs|cases"
-        "|patients|workers|babies|animals|trees|homes|cars|trucks|flights|attacks|births|victims"
+        "[0-9][0-9,.]*( million| billion)? ([a-z]+ )?(people|women|men|children|adults|deaths|lives"
+        "|cases"
+        "|patients|workers|babies|animals|attacks|births|victims"
         "|refugees)( <4>)? (every|each|a|per) (year|day|week|month|hour|minute)",
         "an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn|m)([ -]a[ -]year)? ([a-z]+ )?(industry|business"
         "|sector|economy|problem|racket|opportunity|hole)",

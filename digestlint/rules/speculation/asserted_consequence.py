@@ -15,12 +15,17 @@ from digestlint.rules.speculation.effects import (
     listed,
 )
 from digestlint.rules.speculation.knock_ons import KNOCK_ONS
-from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, own_voice, takes_a_verb
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, own_voice, takes_a_verb
 from digestlint.rules.speculation.words import Verbs
 
 _BE = regex(r" (?:is|are|was|were|be|been|can|may|might|could|will|would|who|which|that|and) ")
 
 
+# "Sets a ceiling of 30 ships", "leaves from platform 4": what is ruled or scheduled.
+_LIMIT = regex(
+    r"(?i) (?:(?:of|at) \d|(?:at|from|for|every|daily|port|on) (?:\d|[A-Z]|noon|midnight|the (?:port"
+    "|station)))"
+)
 _LEADING = frozenset("leading leads lead led contributing contributed contributes contribute".split())
 _AFTER = 90
 # What an act of its own begins with ("has stepped up its patrols"), and what is no object at all.
@@ -185,7 +190,7 @@ class AssertedConsequence(OwnVoiceRule):
         "done_by": (
             "exacerbated", "aggravated", "compounded", "fuell?ed", "driven", "spurred", "propelled", "buoyed",
             "underpinned", "worsened", "deepened", "intensified", "complicated", "heightened", "amplified",
-            "dampened", "weighed down", "emboldened", "strained", "bolstered", "reinforced",
+            "dampened", "weighed down", "emboldened", "strained",
             "(primarily|largely|mainly|partly|mostly|chiefly) (caused|triggered|prompted)",
         ),
         "this": ("this", "that", "these", "it", "such <2>", "(this|that|these|such) <3>"),
@@ -225,7 +230,7 @@ class AssertedConsequence(OwnVoiceRule):
 
     def judge(self, hit: Hit) -> Match | None:
         span = self._claimed(hit)
-        if span is None or not own_voice(hit):
+        if span is None or _LIMIT.match(behind(hit)) or not own_voice(hit):
             return None
         return Match(span, hit.block, confidence=Confidence.LOW if hit.pattern == _Claim.RESULT else None)
 

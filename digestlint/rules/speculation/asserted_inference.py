@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed, regex
 from digestlint.rules.speculation.readings import READINGS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
 
@@ -18,6 +18,12 @@ _RECORDS = frozenset(
 
 _NO_SUBJECTS = frozenset(
     "to can not may could might would did does do must should will who as and or i we you they he she the a an".split()
+)
+# "Friday marks a month since the strike began".
+_ANNIVERSARY = regex(
+    r"(?i)\bmarks? (?:an?|the|its|his|her|their) (?:day|week|fortnight|month|year|decade|century"
+    "|start|end"
+    r"|anniversary|birthday|\w+th|first|second|third|\d\S*)$"
 )
 _DEDUCE, _THEREFORE, _REFLECTS = 1, 7, 10
 # How many words before the verb are taken for its subject.
@@ -260,6 +266,8 @@ class AssertedInference(OwnVoiceRule):
         # Where a source suggests or shows, the words after the verb are its own.
         last = Span(hit.span.end - 1, hit.span.end)
         if not own_voice(hit) or attributed(hit.block, last):
+            return None
+        if _ANNIVERSARY.search(hit.text):
             return None
         if hit.pattern in (_DEDUCE, _REFLECTS) and not _is_inferred(hit):
             return None

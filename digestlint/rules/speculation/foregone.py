@@ -6,7 +6,8 @@ from __future__ import annotations
 FATES = (
     "drag on", "end up", "wind up", "fall (apart|short|flat|behind|silent|foul|through|by the wayside|on deaf ears)",
     "bite", "sting", "pay off", "catch up", "dry up", "run (out of|dry|short|aground|its course|and run)",
-    "burn (out|through)", "blow (over|up)", "boil over", "break down", "think twice", "sail through", "scrape through",
+    "burn (out|through)", "blow (over|up)", "boil over", "break down", "think twice", "sail (through|past)",
+    "scrape through",
     "come (apart|unstuck|crashing|undone|back to haunt|at a price|at a cost|clean|round|to nothing|to regret"
     "|out on top|out ahead|under fire|as a relief|as no surprise|too late|sooner|later)", "heat up", "cool off",
     "go (sour|wrong|down (well|badly)|up in smoke|off the rails|to the wire|unchallenged|unresolved|on and on)",
@@ -104,6 +105,14 @@ FOREGONE = (
     "(?-i:(^|[;—–] |, and |, so |\\. )⟦([Bb]race|[Bb]uckle up|[Gg]et ready|[Pp]repare) for [a-z]+⟧)",
     "(?-i:(^|[;—–] |, but |, so |\\. )⟦(Don't|don't|Do not|do not) (expect|count on|bet on|bank on|hold your)⟧)",
     "(there's|there is|with) no (way|getting) (around|round|out)",
+    "(should|will need to|will have to|had better|would do well to) ({adverb} |now |also )?(expect|brace"
+    "|get used to"
+    "|prepare for|steel themselves|buckle up|count on|bank on) [a-z]+",
+    "(looks?|seems?|appears?) ({adverb} |now |more |less |most )?(likely|misplaced|misjudged|hollow|dated|numbered"
+    "|tired"
+    "|exposed|beatable|unbeatable|unstoppable|assured)( [a-z]+)?",
+    "faces? (another|yet another|a further|years of|months of|weeks of|more) ([a-z-]+ )?[a-z-]+",
+    "(is|are) on (his|her|its|their|the) way (out|down)|(waiting|lurking) in the wings|living on borrowed [a-z]+",
     "(my|our|the safe) (guess|bet|hunch|prediction) (is|would be)",
     "(the|a|another) next leg (up|down|higher|lower|of)|(before|for|ahead of|in) the next leg",
     "(is|are|looks?|seems?) (overdue|ripe|headed|heading|destined|in store|in) for (a|an|another|more) {quality}"

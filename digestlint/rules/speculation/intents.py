@@ -112,6 +112,10 @@ INTENTS = (
     "(pain|bad news|worst|unpleasantness) out|to (spoil|upstage|outdo|wrong-foot|one-up|outshine|trump|smother"
     "|drown out) (the|its|his|her|a|their|any|another|rival|criticism|dissent)",
     "(sees|views|regards|treats|casts) <4> as (its|their|his|her) [a-z]+",
+    "(is|are|was|were) ({adverb} )?out (to|for) (get|prove|win|settle|make|punish|revenge|blood|embarrass|destroy|show"
+    "|wreck|spoil)|(it|that|this|which) (all )?suits (the|its|their|his|her|both|neither|nobody|everyone)"
+    "|had (little|no)"
+    " (choice|option) but|could (hardly|ill|scarcely) (afford|say|refuse|ignore|resist)",
     "(ulterior|hidden|unspoken|unstated) (motives?|agendas?|aims?|goals?)",
 )
 WORDS = {

@@ -29,7 +29,7 @@ KNOCK_ONS = (
     "(pushed|pushes|drove|drives|forced|sent|sends) <4> (underground|to the brink|over the edge|further apart|closer"
     " together|out of (reach|business|work|the market)|into the arms of|to the wall|to the sidelines|to the margins)",
     "(deprives|robs|robbed|starves|starved|saddles|saddled|burdens) <4> (of|with) [a-z]+",
-    "(leaves?|left|leaving) <6> (with (less|fewer|more|little|no|only|nothing|neither|a [a-z]+ [a-z]+)|short|worse off"
+    "(leaves?|left|leaving) <6> (with (less|fewer|more|little|no|only|nothing|neither|no choice)|short|worse off"
     "|better off|no (better|closer|wiser)|to fend|at the mercy|guessing|scrambling|wanting|dangerously|to carry"
     "|to pay)",
     "(makes|made|making) <3> (uncompetitive|untenable|unviable|unaffordable|unworkable|pointless|redundant|irrelevant"
@@ -37,6 +37,11 @@ KNOCK_ONS = (
     "|uneasy|(a|an) (target|mockery|laughing stock|pariah|nonsense))",
     "(is|are) ({adverb} |now |already )?(tempting|luring|pricing|forcing|driving|scaring|pushing|pulling|choking"
     "|bleeding) <3> (back|out|into|away|towards?|to)",
+    "(is|are) ({adverb} )?(killing|strangling|crippling|gutting|decimating|destroying|ruining|warping|distorting"
+    "|poisoning|splitting|paralysing|paralyzing|overwhelming|starving|bleeding|suffocating) (the|its|their|local|small"
+    "|smaller|public|entire|whole|any|what) [a-z]+",
+    "(has|have) ({adverb} )?(warped|distorted|splintered|paralysed|paralyzed|overwhelmed|overshadowed|vindicated"
+    "|discredited|sidelined|outflanked|humbled|humiliated|wrong-footed|cost <3> (its|his|her|their)) [a-z]+",
     "(owes|owed) (much|more|less|a lot|little|a great deal|everything) to|(has|have|had) (more|less|little|much"
     "|everything|nothing) to do with|(boils?|boiled) down to (a|the|one|who|whether|how|money|politics)",
     "(is|are) (a|an|the|yet another|another) {quality}(symptom|by-?product|flip side|knock-on effect|natural"

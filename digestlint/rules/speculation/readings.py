@@ -55,6 +55,8 @@ READINGS = (
     "|crossed a line|proved (its|their|his|her) (critics|doubters|point|worth)|backfired|misfired|fallen flat"
     "|fallen short|come (full circle|of age|undone|unstuck))",
     "^(which means|meaning|put differently,|put simply,|translation:|the upshot:|in effect,) [a-z]+",
+    "rings? (hollow|false)|(confirms?|confirmed) what (many|everyone|most|critics|the|few)|(better|worse|stronger) on"
+    " paper than|dead in all but name|in name only|plain(er)? for all|(no|little) coincidence",
     "tells? (its|their|his|her|a different|another|the same|a familiar|a sorry|the real|the whole) (own )?(story|tale)",
     "(says|said|speaks) (more|less|a lot|a great deal|something|much|everything|plenty) about (the|a|its|their|how"
     "|what|his|her)",

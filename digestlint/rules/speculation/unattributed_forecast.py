@@ -154,7 +154,7 @@ class UnattributedForecast(OwnVoiceRule):
         Example("A ban on night flights ⟦would cripple⟧ the smaller carriers."),
         Example("The old quays ⟦will continue to crumble⟧."),
         Example("The islanders ⟦stand to lose⟧ the most from the merger."),
-        Example("Smaller yards ⟦will copy⟧ the plan, and rents along the quay ⟦will climb⟧ again."),
+        Example("Smaller rivals ⟦will copy⟧ the idea, and rents along the quay ⟦will climb⟧ again."),
         Example("Approval ⟦is all but certain⟧."),
         Example("A third round is the ⟦safest bet⟧ for the ferry line: ⟦its days are numbered⟧."),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
@@ -261,9 +261,13 @@ def _is_known(hit: Hit) -> bool:
     """Whether what is foretold is a plan, a purpose, a duty, or long past."""
     match hit.pattern:
         case _WayOf.WILL | _WayOf.DECIDES | _WayOf.WOULD | _WayOf.SHOULD | _WayOf.CONTINUE | _WayOf.SUFFER:
-            return of_people(hit) or _provides(hit)
+            # "The court will decide on Wednesday" stands in its diary.
+            return of_people(hit) or _provides(hit) or ("decide" in hit.text and is_dated(hit))
         case _WayOf.SET_TO:
             return before(hit).endswith(("was ", "were ")) or is_dated(hit)
+        case _ if hit.text.lower().startswith("should "):
+            # "Drivers should expect delays between 8 and 10": an announcement.
+            return re.search(r"\d", hit.sentence) is not None
         case _WayOf.WITH:
             return hit.text.lower().endswith(_PLANNED)
         case _WayOf.THEN:
