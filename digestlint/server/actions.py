@@ -64,10 +64,8 @@ class Actions:
         return found
 
     def _near(self, wanted: lsp.Range) -> Iterator[tuple[int, Diagnostic, lsp.Diagnostic]]:
-        for number, found in enumerate(self._checked.diagnostics):
-            place = self._translator.range(found.location, found.end_location)
-            if place.start <= wanted.end and wanted.start <= place.end:
-                yield number, found, self._translator.diagnostic(found)
+        for number, found, _ in self._translator.near(self._checked, wanted):
+            yield number, found, self._translator.diagnostic(found)
 
     def _fixes(self, wanted: lsp.Range) -> Iterator[lsp.CodeAction]:
         for _, found, told in self._near(wanted):

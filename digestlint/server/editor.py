@@ -135,12 +135,11 @@ class Editor:
     def _publish(self, document: Document, checked: Checked) -> None:
         translator = self.translator(document)
         self.notices.has(document.uri, map(str, checked.others))
-        told = [*map(translator.problem, checked.own), *map(translator.diagnostic, checked.diagnostics)]
         if not checked.is_digest and document.uri not in self._published:
             return
         self._published.add(document.uri)
         self._server.text_document_publish_diagnostics(
-            lsp.PublishDiagnosticsParams(document.uri, told, document.version)
+            lsp.PublishDiagnosticsParams(document.uri, translator.all(checked), document.version)
         )
 
     def _news(self, folder: Path, message: object) -> None:

@@ -99,7 +99,8 @@ class Checked(NamedTuple):
     """What was found in a document, and what could not be done: `own` problems are of the document, `others` are not.
 
     `is_digest`: it was checked, or could not be; else settings or its name say that it is to be left alone.
-    `takes_comments`: its format has comments, in which ignores can stand.
+    `takes_comments`: its format has comments, in which ignores can stand. `left_out` counts the findings beyond the
+    gravest, which are too many to be told.
     """
 
     is_digest: bool
@@ -107,6 +108,7 @@ class Checked(NamedTuple):
     own: tuple[Problem, ...] = ()
     others: tuple[Problem, ...] = ()
     takes_comments: bool = False
+    left_out: int = 0
 
 
 class Edits(NamedTuple):

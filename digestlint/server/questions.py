@@ -32,12 +32,8 @@ class Questions:
         if document is None:
             return None
         checked = await _current(self._editor.checking.outcome(document))
-        translator = self._editor.translator(document)
-        there = [
-            (place, found.code)
-            for found in checked.diagnostics
-            if (place := translator.range(found.location, found.end_location)).start <= params.position <= place.end
-        ]
+        here = lsp.Range(params.position, params.position)
+        there = [(place, found.code) for _, found, place in self._editor.translator(document).near(checked, here)]
         by = self._editor.checking.by(document)
         if not there or by is None:
             return None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lsprotocol import types as lsp
 
 from digestlint.diagnostic import Diagnostic, Edit, Severity
-from digestlint.report import Problem
 from digestlint.server.documents import Document, Documents
+from digestlint.server.messages import Checked
 from digestlint.text import Position
 
 SOURCE = "digestlint"
@@ -50,12 +50,24 @@ class Translator:
             related_information=self._related(found) if self._can_relate and found.related else None,
         )
 
-    def problem(self, problem: Problem) -> lsp.Diagnostic:
-        """Why a document could not be checked, or not by all rules: at its beginning, as it has no other place."""
-        start = lsp.Position(0, 0)
-        return lsp.Diagnostic(
-            lsp.Range(start, start), problem.message, severity=lsp.DiagnosticSeverity.Error, source=SOURCE
-        )
+    def all(self, checked: Checked) -> list[lsp.Diagnostic]:
+        """All that is told of a document; what has no place in it, such as why it can't be read, at its beginning."""
+        notes = [(one.message, lsp.DiagnosticSeverity.Error) for one in checked.own]
+        if checked.left_out:
+            more = f"{checked.left_out:,} more findings are not shown here; `digestlint check` tells all"
+            notes.append((more, lsp.DiagnosticSeverity.Information))
+        start = lsp.Range(lsp.Position(0, 0), lsp.Position(0, 0))
+        told = [lsp.Diagnostic(start, message, severity=severity, source=SOURCE) for message, severity in notes]
+        return [*told, *map(self.diagnostic, checked.diagnostics)]
+
+    def near(self, checked: Checked, wanted: lsp.Range) -> Iterator[tuple[int, Diagnostic, lsp.Range]]:
+        """The findings that a range meets or touches, with their number and place."""
+        for number, found in enumerate(checked.diagnostics):
+            # By line first: most are elsewhere.
+            if found.location.row - 1 <= wanted.end.line and wanted.start.line <= found.end_location.row - 1:
+                place = self.range(found.location, found.end_location)
+                if place.start <= wanted.end and wanted.start <= place.end:
+                    yield number, found, place
 
     def edits(self, edits: Iterable[Edit]) -> list[lsp.TextEdit]:
         """The edits of a fix."""

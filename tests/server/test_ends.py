@@ -250,6 +250,11 @@ def test_questions_are_answered_while_a_long_text_is_checked(wire: Any) -> None:
     server.say("textDocument/didChange", change)
     # Of the long text nothing is published: its check was called off.
     assert len(server.published(long)) == 1
+    change = {"textDocument": {"uri": long, "version": 3}, "contentChanges": [{"text": FAULT + FAULT * 2500}]}
+    server.say("textDocument/didChange", change)
+    first, *others = server.published(long)
+    assert first["message"] == "501 more findings are not shown here; `digestlint check` tells all"
+    assert len(others) == 2000
 
 
 def test_a_checker_that_dies_is_told_and_another_begins(wire: Any) -> None:
