@@ -97,7 +97,15 @@ def test_commands_run(command: str, project: Path) -> None:
     assert done.returncode in (0, 1)
 
 
-@pytest.mark.parametrize("snippet", blocks("toml"))
+OF_EDITORS = "editors.md-"
+
+
+@pytest.mark.parametrize("snippet", [one for one in blocks("toml") if str(one.id).startswith(OF_EDITORS)])
+def test_settings_of_editors_are_well_formed(snippet: str) -> None:
+    assert "digestlint" in str(tomllib.loads(snippet))
+
+
+@pytest.mark.parametrize("snippet", [one for one in blocks("toml") if not str(one.id).startswith(OF_EDITORS)])
 def test_settings_hold(snippet: str, project: Path) -> None:
     table = tomllib.loads(snippet)
     name = "pyproject.toml" if "tool" in table else "digestlint.toml"
