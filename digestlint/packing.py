@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 from enum import Enum
 from itertools import islice
+from types import MappingProxyType
 from typing import Any
 
 _TUPLE, _LIST, _DICT, _SET, _FROZENSET, _BYTES, _RANGE, _ARRAY, _FIRST_CLASS = range(9)
@@ -102,7 +103,7 @@ class _Packer:
             return [_TUPLE, *map(self.form, value)]
         if isinstance(value, tuple) and hasattr(kind, "_fields"):
             return [self._number(kind), *map(self.form, value)]
-        if kind is dict:
+        if kind in (dict, MappingProxyType):  # what can't be changed is empty where nothing else was given
             return [_DICT, *(self.form(one) for pair in value.items() for one in pair)]
         if kind is bytes:
             return [_BYTES, value.decode("latin-1")]
