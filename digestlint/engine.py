@@ -6,7 +6,6 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from digestlint.checker import Checker
 from digestlint.comparing import Compared
@@ -30,9 +29,6 @@ from digestlint.settings import NEVER
 from digestlint.sift import Sifted, is_hidden
 from digestlint.source import SourceError
 from digestlint.summing import Sum, lines
-
-if TYPE_CHECKING:
-    pass
 
 # The results of so many files stay as they are; those of more are packed until they are needed.
 _MOST_AT_HAND = 200

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from digestlint.config import NAMES
 from digestlint.server.messages import LENGTH, Begin, CallOff, Failed, Wishes, framed, unframed
 
 # Seconds after which a check that was called off and does not stop is ended with its process: a stage of a check takes
@@ -200,6 +201,6 @@ class Checkers:
 def _home(path: Path) -> Path:
     """The folder from which a person would check a file: with the settings or the repository, else its own."""
     for folder in path.parents:
-        if any(os.path.lexists(folder / name) for name in ("digestlint.toml", "pyproject.toml", ".git")):
+        if any(os.path.lexists(folder / name) for name in (*NAMES, ".git")):
             return folder
     return path.parent

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from functools import lru_cache
 from math import log, sqrt
-from typing import NamedTuple, overload
+from typing import NamedTuple
 
 from digestlint.document import Document
 from digestlint.stories.remembered import once_per_document
@@ -79,30 +79,31 @@ def pairs(
     two stories that are `settled` are compared; who takes the pairs may add to them meanwhile. `apart`: only those that
     `same_story` may call the same where they are apart. `named`: so many of the terms they share are names or numbers.
     """
-    leads = _leads(stories)
-    whole, names_of = _Remembered(stories, _whole), _Remembered(stories, _named)
-    for later, others in enumerate(_candidates(leads, within)):
-        two = leads[later] if others else _NO_LEAD
+    lead = _leads(stories)
+    # What was last asked of stories, by their numbers; not of all, for which a long series has too many.
+    whole = lru_cache(_REMEMBERED)(lambda number: frozenset(weights(stories[number].all)))
+    names_of = lru_cache(_REMEMBERED)(lambda number: names(stories[number].lead))
+    for later, others in enumerate(_candidates(lead, len(stories), within)):
+        two = lead(later) if others else _NO_LEAD
         for earlier in others:
             if earlier in settled and later in settled:
                 continue
-            one = leads[earlier]
+            one = lead(earlier)
             both = two.keys & one.keys
             if len(both) < 2:
                 continue
             total = sqrt(one.total * two.total)
             nearly = apart or one.part or two.part
-            weights = one.weights
-            alike = sum([weights[term] for term in both])
+            alike = sum([one.weights[term] for term in both])
             if alike < (_LEAST_OF_NEARLY if nearly else _LEAST) * total:
                 continue
-            of_both = len(names_of[earlier] & names_of[later])
+            of_both = len(names_of(earlier) & names_of(later))
             if of_both < named:
                 continue
-            in_two, in_one = one.keys & whole[later] | both, two.keys & whole[earlier] | both
+            in_two, in_one = one.keys & whole(later) | both, two.keys & whole(earlier) | both
             shared = len(in_one | in_two)
             if shared >= _LEAST_SHARED:
-                weight = sqrt(sum([weights[term] for term in in_two]) * sum([two.weights[term] for term in in_one]))
+                weight = sqrt(sum([one.weights[term] for term in in_two]) * sum([two.weights[term] for term in in_one]))
                 yield Pair(earlier, later, (weight + alike) / total / 2, weight, shared, of_both)
 
 
@@ -124,28 +125,8 @@ class _Lead(NamedTuple):
 _NO_LEAD = _Lead({}, frozenset(), 0.0, False)
 
 
-class _Made(Sequence[_Lead]):
-    """The openings of more stories than fit in memory: of the last ones that were asked for they are at hand."""
-
-    def __init__(self, make: Callable[[int], _Lead], count: int) -> None:
-        self._make = lru_cache(_MOST_AT_HAND)(make)
-        self._count = count
-
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, at: int) -> _Lead: ...
-    @overload
-    def __getitem__(self, at: slice) -> Sequence[_Lead]: ...
-    def __getitem__(self, at: int | slice) -> _Lead | Sequence[_Lead]:
-        if isinstance(at, slice):
-            return [self._make(one) for one in range(self._count)[at]]
-        return self._make(range(self._count)[at])
-
-
-def _leads(stories: Sequence[Telling]) -> Sequence[_Lead]:
-    """The openings of all stories; a term weighs less the more stories have it here."""
+def _leads(stories: Sequence[Telling]) -> Callable[[int], _Lead]:
+    """What gives the opening of a story by its number; a term weighs less the more stories have it here."""
     terms, ends, parts = array("I"), array("Q", [0]), bytearray()
     for story in stories:
         terms.extend(story.lead)
@@ -155,21 +136,22 @@ def _leads(stories: Sequence[Telling]) -> Sequence[_Lead]:
     size = len(parts) + _PRIOR
     rarity = [0.0, *(log(size / count) / log(size) for count in range(1, max(counts.values(), default=0) + 1))]
 
+    @lru_cache(_MOST_AT_HAND)
     def made(number: int) -> _Lead:
         lead = terms[ends[number] : ends[number + 1]]
         weighed = {term: weight * rarity[counts[term]] for term, weight in weights(lead).items()}
         return _Lead(weighed, frozenset(weighed), sum(weighed.values()), bool(parts[number]))
 
-    return list(map(made, range(len(parts)))) if len(parts) <= _MOST_AT_HAND else _Made(made, len(parts))
+    return made
 
 
-def _candidates(leads: Sequence[_Lead], within: Sequence[range] | None) -> Iterator[list[int]]:
+def _candidates(lead: Callable[[int], _Lead], count: int, within: Sequence[range] | None) -> Iterator[list[int]]:
     """For each story the earlier ones with which it shares a term that tells it apart."""
     holders: dict[int, array[int]] = {}
     looked_up = array("I")
     ends = array("Q")
-    for number in range(len(leads)):
-        best = sorted([(-weight, term) for term, weight in leads[number].weights.items()])[:_LOOKED_UP]
+    for number in range(count):
+        best = sorted([(-weight, term) for term, weight in lead(number).weights.items()])[:_LOOKED_UP]
         for _, term in best:
             looked_up.append(term)
             numbers = holders.setdefault(term, array("I"))
@@ -184,25 +166,3 @@ def _candidates(leads: Sequence[_Lead], within: Sequence[range] | None) -> Itera
         found = set[int]().union(*[telling[term] for term in looked_up[start:end] if term in telling])
         yield sorted([other for other in found if other in reach])
         start = end
-
-
-class _Remembered(dict[int, frozenset[int]]):
-    """What was last asked of stories, by their numbers; not of all, for which a long series has too many."""
-
-    def __init__(self, stories: Sequence[Telling], work: Callable[[Telling], frozenset[int]]) -> None:
-        super().__init__()
-        self._stories, self._work = stories, work
-
-    def __missing__(self, number: int) -> frozenset[int]:
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        self[number] = found = self._work(self._stories[number])
-        return found
-
-
-def _whole(story: Telling) -> frozenset[int]:
-    return frozenset(weights(story.all))
-
-
-def _named(story: Telling) -> frozenset[int]:
-    return names(story.lead)
