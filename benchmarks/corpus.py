@@ -1,4 +1,4 @@
-"""Digests for measuring, made of the paragraphs of our own examples: always the same ones for the same numbers.
+"""Digests for measuring, made of the paragraphs of our own digests: always the same ones for the same numbers.
 
 No two files are alike: names and figures differ from file to file, as they do from day to day.
 """
@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples" / "digests"
+VOICES = Path(__file__).resolve().parent / "voices"
 _PARTS = "Al Bar Cor Den El Fen Gor Hal Is Jor Kel Lan Mor Nor Ol Per Quin Ros Sal Tar Ul Ver Wal Yor Zan".split()
 _ENDS = "a and burg by dale en feld holm ic ing ley mar mouth o ov port sk stad ton us vik wick worth".split()
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
@@ -17,8 +18,9 @@ _NUMBER = re.compile(r"\b\d{1,3}\b")
 
 
 def paragraphs() -> list[str]:
-    """The paragraphs of the examples that are Markdown or plain text."""
-    files = sorted(file for file in EXAMPLES.iterdir() if file.suffix in (".md", ".txt"))
+    """The paragraphs of the examples and of the labelled digests that are Markdown or plain text."""
+    digests = (*EXAMPLES.iterdir(), *VOICES.glob("*/*"))
+    files = sorted(file for file in digests if file.suffix in (".md", ".txt"))
     texts = (file.read_text(encoding="utf-8") for file in files)
     return [part.strip() for text in texts for part in re.split(r"\n\s*\n", text) if len(part) > 60]
 
