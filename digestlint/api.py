@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from digestlint.attribution import attributed, someone_says
     from digestlint.builder import BlockBuilder
     from digestlint.embedding import Embedded, embed
+    from digestlint.fenced import FencedDigest, fenced_digest
     from digestlint.items import group_items
     from digestlint.linear import Model, model_of, unpack
     from digestlint.pattern_rule import Hit, PatternRule, deletion
@@ -83,6 +84,7 @@ __all__ = [
     "Edit",
     "Embedded",
     "Example",
+    "FencedDigest",
     "FileWords",
     "Fix",
     "FrontMatter",
@@ -141,6 +143,7 @@ __all__ = [
     "days",
     "deletion",
     "embed",
+    "fenced_digest",
     "fold",
     "group_items",
     "hookimpl",
@@ -173,6 +176,7 @@ _LATER = {
         "attribution": "attributed someone_says",
         "builder": "BlockBuilder",
         "embedding": "Embedded embed",
+        "fenced": "FencedDigest fenced_digest",
         "items": "group_items",
         "linear": "Model model_of unpack",
         "pattern_rule": "Hit PatternRule deletion",

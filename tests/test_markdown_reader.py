@@ -265,6 +265,33 @@ def test_thematic_breaks_are_no_front_matter(text: str) -> None:
     assert any("ews" in block.text or "No end" in block.text or "a: b" in block.text for block in document.blocks)
 
 
+DIGEST = "# Kerrin\n\nThe ferry sails to *Lomar*.\n\n- Fares rise.\n"
+
+
+@pytest.mark.parametrize("end", ["```\n", "```", "", "```\n\nThat was the digest.\n"])
+@pytest.mark.parametrize("lead", ["", "---\ntitle: Monday\n---\n", "Here it is:\n\n"])
+def test_a_digest_in_a_code_fence_is_read_as_the_digest(lead: str, end: str) -> None:
+    text = f"{lead}```markdown\n{DIGEST}{end}"
+    blocks = read(text).blocks
+    told = [(str(block.kind), block.text) for block in blocks]
+    inside = [("heading", "Kerrin"), ("paragraph", "The ferry sails to Lomar."), ("list-item", "Fares rise.")]
+    start = told.index(inside[0])
+    assert told[start : start + 3] == inside
+    assert ("paragraph", "Here it is:") in told[:start] or "Here" not in lead
+    assert told[start + 3 :] == ([("paragraph", "That was the digest.")] if "That" in end else [])
+    assert blocks[start + 1].source_span.cut(text) == "The ferry sails to *Lomar*."
+
+
+def test_a_digest_in_a_code_fence_keeps_its_own_code() -> None:
+    text = "```md\n# Kerrin\n\n```sh\nferry --sail\n```\n\nFares rise.\n```\n"
+    assert kinds(text) == [("heading", "Kerrin"), ("code", "ferry --sail"), ("paragraph", "Fares rise.")]
+
+
+def test_a_short_piece_of_markdown_in_a_fence_is_code() -> None:
+    text = "A title in Markdown has a mark before it, as each clerk knows.\n\n```markdown\n# A title\n```\n"
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "code"]
+
+
 def test_blocks_are_numbered() -> None:
     document = read("# a\n\n![](x.png)\n\nb\n\n- c\n")
     assert [block.index for block in document.blocks] == [0, 1, 2]

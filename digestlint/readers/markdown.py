@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from functools import cache, partial
 from typing import Any, ClassVar
 
-from digestlint.api import BlockKind, Document, InlineKind, Reader, Source, Span, group_items, regex
+from digestlint.api import BlockKind, Document, InlineKind, Reader, Source, Span, fenced_digest, group_items, regex
 from digestlint.readers.blocks import BlockStream, Leaf
 from digestlint.readers.byte_offsets import ByteOffsets
 from digestlint.readers.front_matter import front_matter
@@ -48,7 +48,7 @@ class MarkdownReader(Reader):
     A paragraph of several lines is one block with line feeds inside. An item of several paragraphs is several
     list items, of which the first has the marker; an empty one is a list item whose text is its mark. Raw HTML
     reads as a browser shows it, with its tags as markup pieces. Comments are no blocks; of front matter the values
-    that are prose come first, as metadata.
+    that are prose come first, as metadata. A code fence marked as Markdown that holds the digest is read as the digest.
     """
 
     format: ClassVar[str] = _FORMAT
@@ -122,6 +122,11 @@ class _Walk:
     def read(self, start: int) -> None:
         """Read the source from `start` to its end: what is plain by its lines, and what the parser has to tell."""
         text, at = self._text, start
+        if fenced := fenced_digest(text, start):
+            self._parse(start, fenced.mark.start)
+            self._parse(*fenced.inside)
+            self._parse(fenced.end, len(text))
+            return
         if not is_plain(text):
             self._parse(at, len(text))
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from digestlint.api import (
@@ -17,7 +16,7 @@ from digestlint.api import (
     PatternRule,
     Severity,
     Span,
-    regex,
+    fenced_digest,
 )
 from digestlint.rules.assistant.words import SAID, WORDS, is_code, is_opened
 
@@ -117,13 +116,10 @@ def _second_titles(document: Document) -> Iterator[Match]:
         yield Match(Span(line, block.source_span.end))
 
 
-_FENCE = regex(r"^[ ]{0,3}(```+(?:markdown|md))[ \t]*\n(.*?)(?:^[ ]{0,3}```+[ \t]*$|\Z)", re.M | re.S | re.I)
-
-
 def _fences(document: Document) -> Iterator[Match]:
     text = document.source.text
-    for fence in _FENCE.finditer(text) if "```m" in text.casefold() else ():
-        start = document.front_matter.span.end if document.front_matter else 0
-        # At the start of the file it is AR012's.
-        if text[start : fence.start()].strip() and 2 * len(fence[2]) > len(text) - start and "#" in fence[2]:
-            yield Match(Span(*fence.span(1)))
+    start = document.front_matter.span.end if document.front_matter else 0
+    fenced = fenced_digest(text, start)
+    # At the start of the file it is AR012's.
+    if fenced and text[start : fenced.mark.start].strip():
+        yield Match(fenced.mark)

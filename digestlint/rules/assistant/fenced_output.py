@@ -19,8 +19,7 @@ class FencedOutput(DocumentRule):
     opened. A piece of code inside a digest is no finding.
 
     ## Why it matters
-    The page shows the digest as source code in one grey box: no headings, no links. And digestlint, which takes
-    it for code, checks nothing in it.
+    The page shows the digest as source code in one grey box: no headings, no links.
 
     ## How to fix it
     Delete the two lines with the fences. In the pipeline, take the fence off the model's answer.
