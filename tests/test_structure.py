@@ -51,6 +51,14 @@ def test_a_broken_line_is_joined_over_its_line_end(call, files) -> None:
     assert (edit["content"], edit["location"]["row"], edit["end_location"]) == (" ", 1, {"row": 3, "column": 1})
 
 
+@pytest.mark.parametrize(("between", "found"), [('", "reason": "', []), (r"\n\n", ["ST002"])])
+def test_two_values_of_a_record_are_no_two_lines(call, files, between: str, found: list[str]) -> None:
+    parted = SENTENCE.replace("million a year and sail", f"million a year and{between}sail")
+    files({"digest.json": f'[{{"text": "{parted}"}}]\n'})
+    result = call("check", "--isolated", "--select", "ST002", "--output-format", "json", "digest.json")
+    assert [code for _, _, _, code in result.places] == found
+
+
 def test_broken_front_matter_does_not_hide_the_text(call, files) -> None:
     files({"digest.md": "---\ntitle: Monday: rain\n---\n\nIt sa\u200bils.\n"})
     result = call("check", "--isolated", "--select", "ST", "--output-format", "json", "digest.md")

@@ -26,6 +26,8 @@ _FEWEST_WORDS = 6
 _FEWEST_BEFORE_NAME = 12
 _LONGEST_HEADLINE = 15
 _WORDS_SHOWN = 2
+_OF_VALUES = frozenset(("json", "json-lines", "csv", "feed"))
+_LINE_END = regex(r"(?:\s|\\[nrt])*")
 # More than any of the words have at which a line may break off: no more of it is looked at.
 _LONGEST_END = 30
 
@@ -115,6 +117,10 @@ class BrokenLine(DocumentRule):
 def _neighbours(document: Document) -> Iterator[tuple[Block, Block]]:
     for one, two in pairwise(document.blocks):
         prose = one.kind is two.kind is BlockKind.PARAGRAPH
+        if prose and document.format in _OF_VALUES:
+            # Two values are no two lines: between those stands nothing but white space, written as itself or not.
+            gap = Span(one.source_span.end, two.source_span.start)
+            prose = gap.length >= 0 and _LINE_END.fullmatch(document.source.cut(gap)) is not None
         if prose and not (document.is_template(one) or document.is_template(two)):
             yield one, two
 
