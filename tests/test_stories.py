@@ -74,6 +74,19 @@ def test_what_is_earlier_is_told_by_the_dates_and_not_by_the_order_of_files() ->
     assert told == {"c-2031-03-02.md": "b-2031-03-01.md", "a-2031-03-03.md": "b-2031-03-01.md"}
 
 
+def test_lines_that_say_where_a_story_is_from_tell_nothing_of_it(call: Any, tmp_path: Path) -> None:
+    fields = "**Source:** Kerrin Maritime Wire\n**Original URL:** https://wire.example/kerrin-maritime/2031\n"
+    about = "**Published:** 4 March 2031 by Lena Ort\n**Category:** Maritime affairs\n\n"
+    trawlers = "The coast guard of Norland stopped a trawler with forty tonnes of cod.\n"
+    school = "A school for sixty trainees opened in the old rope works.\n"
+    files = {"apart": (trawlers, school), "twice": (trawlers, trawlers)}
+    for name, (one, two) in files.items():
+        first = f"## Monday at sea in the north\n\n{fields}{about}{one}"
+        (tmp_path / f"{name}.md").write_text(f"{first}\n## Learning to sail these days\n\n{fields}{about}{two}")
+    found = call("check", "--output-format", "json", "--select", "RP001", str(tmp_path)).findings
+    assert [Path(one["filename"]).stem for one in found] == ["twice"]
+
+
 def test_both_places_are_named(call: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     for name, text in DAYS.items():

@@ -10,6 +10,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
+from digestlint.prose.sentences import sentences
 from digestlint.regexes import regex
 from digestlint.stories.remembered import once_per_document
 from digestlint.stories.terms import heaviest, terms
@@ -27,6 +28,14 @@ _SUMMARY = regex(
 _MOST_OF_SUMMARY = 5
 # A label before what a line says, such as "The insight:".
 _LABEL = regex(r"(?:[^\W\d_][\w '’/&-]{0,28}:|\(+[^()\n]{1,40}\)+:?)\s+")
+# A line that says where a story is from, and nothing of it: "Source: Kerrin Wire | Published: 4 May".
+_FIELD = regex(
+    r"^[^\w\n]*(?:(?:original |full )?(?:sources?|urls?|links?|articles?|authors?|outlets?|publishers?)|by|via"
+    r"|date|time|(?:date )?(?:published|posted|updated)(?: (?:on|at|date))?|publication(?: date)?|categor(?:y|ies)"
+    r"|tags?|topics?|sections?|region|read (?:more|time)|reading time|scores?|points|rating|relevance|sentiment|status"
+    r"|id|priority|image|photo)[^\w\n:]{0,3}:[^\n]*(?:\n|$)",
+    re.IGNORECASE | re.MULTILINE,
+)
 # A line of fields, tags or numbers, and no sentence: "AI | Tier 1 | high", "#grid #power", "see 101, 102, 103".
 _FIELDS = regex(r"(?:\S*\s+)?(?:#\w+\s+){2}|(?:\D{0,20}\b\d+,\s){2}")
 _BARRED = regex(r"\s[|•·]\s.*?\s[|•·]\s", re.DOTALL)
@@ -204,12 +213,16 @@ def _telling(item: int, blocks: int, story: Sequence[Block], *, part: bool) -> t
     # Of titles over each other the last is the story's; the others name the section, or the digest.
     titles = len(list(takewhile(_is_title, story)))
     story = story[max(0, titles - 1) :]
-    opening = next((block for block in story if len(block.text.split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS), None)
+    texts = {block.index: _without_fields(block.text) for block in story}
+    opening = next(
+        (block for block in story if len(texts[block.index].split(None, _FEWEST_WORDS)) >= _FEWEST_WORDS), None
+    )
     if opening is None or opening.text.endswith("?"):
         return None
-    after = next((block for block in story if block.index > opening.index and _is_title(opening)), None)
-    lead = "\n".join([_first(block) for block in (opening, after) if block])
-    said = "\n".join([_unlabelled(block) for block in story])
+    below = (block for block in story if block.index > opening.index and texts[block.index].strip())
+    after = next(below, None) if _is_title(opening) else None
+    lead = "\n".join([_first(block, texts[block.index]) for block in (opening, after) if block])
+    said = "\n".join([_unlabelled(text) for text in texts.values()])
     whole = terms(said, _OF_ALL)
     # Of many a line the first sentence is the whole.
     of_lead = heaviest(whole, _OF_LEAD) if lead == said else terms(lead, _OF_LEAD)
@@ -220,12 +233,15 @@ def _opening_span(block: Block) -> Span:
     return Span(0, len(block.text)) if _is_title(block) or not block.sentences else block.sentences[0]
 
 
-def _first(block: Block) -> str:
-    said = _opening_span(block).cut(block.text)[:_LONGEST_LEAD]
-    label = _LABEL.match(said)
-    return said[label.end() :] if label else said
+def _without_fields(text: str) -> str:
+    return _FIELD.sub("", text) if ":" in text else text
 
 
-def _unlabelled(block: Block) -> str:
-    label = _LABEL.match(block.text)
-    return block.text[label.end() :] if label else block.text
+def _first(block: Block, text: str) -> str:
+    opening = _opening_span(block) if text == block.text else next(iter(sentences(text)), Span(0, len(text)))
+    return _unlabelled(opening.cut(text)[:_LONGEST_LEAD])
+
+
+def _unlabelled(text: str) -> str:
+    label = _LABEL.match(text)
+    return text[label.end() :] if label else text

@@ -25,6 +25,9 @@ _NOTHING = regex(
     r"|strong|em|b|i|h\d)"
     r"(?=[\s/>])[^<>]*>)*+"
 )
+# What a title has under it as its second line: a date, a list of places.
+_SUBTITLE = regex(r"\d|,")
+_FIRST_OF_LIST = regex(r"\W*1\b")
 _FORMATS = frozenset({"markdown", "html"})
 # So many headings with nothing under them are a list of headlines.
 _MOST = 0.25
@@ -35,7 +38,8 @@ class EmptySection(DocumentRule):
 
     ## What it finds
     A heading that the next heading of its level, or the end of the file, follows at once. Headings that link to their
-    story, digests that are lists of headings, and a heading over sub-headings are no findings.
+    story, digests that are lists of headings, a heading over sub-headings or over a numbered list of them, a date or
+    list of places under the title, and a farewell at the end are no findings.
 
     ## Why it matters
     The reader looks for the section's news and finds the next title. Most often a step of the pipeline found
@@ -59,6 +63,11 @@ class EmptySection(DocumentRule):
         Example("## [Ferry fares rise](https://a.example/1)\n\n## [Lomar won](https://a.example/2)\n", "markdown"),
         Example("## Ferry fares rise\n\n## Lomar won\n\n## Rain on Friday\n\nIt may snow.\n", "markdown"),
         Example("## Map\n\n![](map.png)\n\n## Sport\n\nLomar won.\n", "markdown"),
+        Example("# Kerrin brief\n\n## Monday, 3 March\n\n## Ferries\n\nOne sails.\n", "markdown"),
+        Example(
+            "# Kerrin\n\n### Issues\n\n### 1. Ferries\n\nOne sails.\n\n### 2. Roads\n\nA bridge shut.\n", "markdown"
+        ),
+        Example("# Kerrin\n\nThe ferry sails.\n\n## That was Monday, until tomorrow!\n", "markdown"),
         Example("FERRIES\n\nROADS\n\nA bridge shut in Kerrin.\n"),
     )
 
@@ -81,11 +90,21 @@ def _is_empty(document: Document, block: Block) -> bool:
     while below is not None and below.kind is BlockKind.SEPARATOR:
         below = document.next(below)
     if below is None:
-        # A title alone is a matter of its own.
-        return document.previous(block) is not None and _is_nothing(document, block, len(document.source.text))
+        # A title alone is a matter of its own; so is a farewell that is set as a heading.
+        farewell = block.text.rstrip().endswith((".", "!"))
+        alone = document.previous(block) is None or farewell
+        return not alone and _is_nothing(document, block, len(document.source.text))
     if below.kind is not BlockKind.HEADING or below.level > block.level or block.level == 1:
         return False
+    if _is_subtitle(document, block) or (_FIRST_OF_LIST.match(below.text) and below.level == block.level):
+        return False
     return _is_nothing(document, block, below.source_span.start)
+
+
+def _is_subtitle(document: Document, block: Block) -> bool:
+    above = document.previous(block)
+    titled = above is not None and above.kind is BlockKind.HEADING and document.previous(above) is None
+    return titled and _SUBTITLE.search(block.text) is not None
 
 
 def _is_nothing(document: Document, block: Block, end: int) -> bool:
