@@ -11,7 +11,9 @@ from digestlint.document import Document
 from digestlint.spelling.evidence import Sighting, Suggestion, near
 from digestlint.spelling.keys import deletions
 from digestlint.spelling.lexicon import Lexicon, lexicon
-from digestlint.spelling.words import SHORTEST, Odd, Reader, Words
+from digestlint.spelling.pairs import FIRST, SECOND, pairs
+from digestlint.spelling.transliteration import skeleton
+from digestlint.spelling.words import SHORTEST, Odd, Reader, Words, stem
 
 # Names shorter than this are one slip from too many others.
 _NAME = 5
@@ -92,8 +94,10 @@ class Sighter:
             for other in names.of(form):
                 if apart := near(form, other):
                     known.setdefault(other.lower(), Suggestion(other, apart, False))
-        suggestions = tuple(
-            self._here(one, form, beside, words) for one in known.values() if not _is_family(form, one.word)
+        suggestions = self._paired(
+            tuple(self._here(one, form, beside, words) for one in known.values() if not _is_family(form, one.word)),
+            form,
+            first,
         )
         return Sighting(
             form, first.before, first.after, self._is_title(first.before), self._is_title(first.after),
@@ -112,6 +116,24 @@ class Sighter:
         times = words.counts.get(word, 0) + (words.counts.get(word.lower(), 0) if one.word.islower() else 0)
         shared = len(beside & words.beside.get(word, set())) if word[0].isupper() else 0
         return one._replace(times=times, beside=shared)
+
+    def _paired(self, suggestions: tuple[Suggestion, ...], form: str, odd: Odd) -> tuple[Suggestion, ...]:
+        """The suggestions with how many well-known pairs each makes with the words beside, the odd form being in none."""
+        known = pairs()
+        before, after = (word.lower() for word in map(stem, odd.partners))
+        first = before if before and known.places(before) & FIRST else ""
+        second = after if after and known.places(after) & SECOND else ""
+        if not first and not second:
+            return suggestions
+        found = []
+        for one in suggestions:
+            word = one.word.lower()
+            places = known.places(word)
+            number = bool(first and places & SECOND and known.has(first, word))
+            number += bool(second and places & FIRST and known.has(word, second))
+            # Aleksandr may well be meant where a list has Alexander.
+            found.append(one._replace(pairs=number) if number and skeleton(form) != skeleton(word) else one)
+        return tuple(found)
 
     def _suggested(self, word: str) -> tuple[Suggestion, ...]:
         found = self._suggestions.get(word)

@@ -11,6 +11,7 @@ from digestlint.document import Block, BlockKind, Document, InlineKind
 from digestlint.prose.language import Language, language
 from digestlint.regexes import regex
 from digestlint.spelling.lexicon import LOWER, Lexicon
+from digestlint.spelling.pairs import LITTLE
 from digestlint.text import Span
 
 SHORTEST = 4
@@ -41,7 +42,7 @@ class Odd(NamedTuple):
     """A place of a word that the lexicon does not accept.
 
     `form` is the word as it stands, without an ending 's; `before` and `after` are the words beside it in the same
-    sentence, "" for none; `unknown` is the share of the words around that are not accepted either; `label`: the word
+    sentence, "" for none; `partners` are those, too, but past the little words of names (Bank of ...); `unknown` is the share of the words around that are not accepted either; `label`: the word
     is a line of its own.
     """
 
@@ -50,6 +51,7 @@ class Odd(NamedTuple):
     form: str
     before: str
     after: str
+    partners: tuple[str, str]
     unknown: float
     opens: bool
     hyphen: bool
@@ -138,12 +140,17 @@ class Reader:
             around = found[max(0, number - _NEAR) : number] + found[number + 1 : number + 1 + _NEAR]
             unknown = sum(len(one[0]) >= SHORTEST and not self.accepts(one[0]) for one in around)
             start, end = match.span()
+            after = _joined(text, found, number, number + 1, second=True)
             yield Odd(
                 block,
                 span,
                 form,
                 before,
-                _joined(text, found, number, number + 1, second=True),
+                after,
+                (
+                    _joined(text, found, number - 2, number - 1) if before in LITTLE else before,
+                    _joined(text, found, number + 1, number + 2, second=True) if after in LITTLE else after,
+                ),
                 unknown / max(1, len(around)),
                 not text[:start].strip() or text[:start].rstrip()[-1] in _ENDS,
                 text[start - 1 : start] in _HYPHENS or text[end : end + 1] in _HYPHENS,
