@@ -18,7 +18,7 @@ NAMES = (
     "margin", "right_common", "alone", "no_lexicon", "rare", "name_letters", "name_gap", "title_before",
     "title_after", "title_common", "opens_common", "lone_common", "unused", "listed_near", "short", "pair_after",
     "even", "listed_gap", "label", "label_common", "name_gap_zipf",
-    "paired", "paired_near", "paired_common",
+    "paired", "paired_near", "heads_name", "heads_name_near",
     *(f"is_{kind}" for kind in KINDS),
 )  # fmt: skip
 
@@ -40,8 +40,8 @@ _HABITS = {"swap": 1.2, "doubled": 1.0, "undoubled": 1.0, "missing": 0.5, "key":
 class Suggestion(NamedTuple):
     """What an odd word may have been meant for, and what the file says of it.
 
-    `times` is how often it stands in the file, `beside` how many neighbours it shares there with the odd word, `pairs`
-    with how many of them it makes a pair of well-known names.
+    `times` is how often it stands in the file, `beside` how many neighbours it shares there with the odd word;
+    `is_pair`: with one of them it makes a pair of well-known names; `heads`: it goes with any name, as one beside it is.
     """
 
     word: str
@@ -49,7 +49,8 @@ class Suggestion(NamedTuple):
     listed: bool
     times: int = 0
     beside: int = 0
-    pairs: int = 0
+    is_pair: bool = False
+    heads: bool = False
 
 
 class Sighting(NamedTuple):
@@ -143,7 +144,7 @@ def _rank(sighting: Sighting, one: Suggestion, folder: Folder, lexicon: Lexicon)
         rank -= 1.5
     if sighting.before and folder.files.get(f"{sighting.before} {shown}"):
         rank += 1
-    return rank + 2 * (one.pairs > 0)
+    return rank + 2 * one.is_pair + one.heads
 
 
 def _features(
@@ -215,9 +216,10 @@ def _features(
     values["even"] = known is None and best.times <= sighting.places and not files
     values["listed_gap"] = (zipf_right - zipf) * best.listed
     values["name_gap_zipf"] = (zipf_right - zipf) * (best.times > 0 or files > 0)
-    values["paired"] = best.pairs > 0
-    values["paired_near"] = best.pairs > 0 and best.apart == 1
-    values["paired_common"] = best.pairs > 0 and common
+    values["paired"] = best.is_pair
+    values["paired_near"] = best.is_pair and best.apart == 1
+    values["heads_name"] = best.heads
+    values["heads_name_near"] = best.heads and best.apart == 1
     values["listed_near"] = best.listed and best.apart == 1 and zipf == 0
     return tuple(float(values.get(name, 0.0)) for name in NAMES)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from digestlint.spelling.tables import HashTable, TableFile
 
-FIRST, SECOND = 1, 2
-"""Bits of a word: it stands first in some pair, and second."""
+FIRST, SECOND, LEADS, HEADS = 1, 2, 4, 8
+"""Bits of a word: it stands first in some pair, second in some, before any name (Senator), behind any (University)."""
 
 LITTLE = frozenset("of the and for in to on at with upon an a".split())
 """Words that names have between others, and that pairs leave out: Bank (of) England."""
@@ -27,7 +27,7 @@ class Pairs:
         self.places = lru_cache(1 << 14)(self._places)
 
     def _places(self, word: str) -> int:
-        """Where a word stands in pairs: bits of `FIRST` and `SECOND`, 0 for in none."""
+        """Where a word stands in pairs: the bits above, 0 for in none."""
         return max(0, self._pairs.first(word))
 
     def has(self, first: str, second: str) -> bool:

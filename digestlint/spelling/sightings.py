@@ -11,7 +11,7 @@ from digestlint.document import Document
 from digestlint.spelling.evidence import Sighting, Suggestion, near
 from digestlint.spelling.keys import deletions
 from digestlint.spelling.lexicon import Lexicon, lexicon
-from digestlint.spelling.pairs import FIRST, SECOND, pairs
+from digestlint.spelling.pairs import FIRST, HEADS, LEADS, SECOND, pairs
 from digestlint.spelling.transliteration import skeleton
 from digestlint.spelling.words import SHORTEST, Odd, Reader, Words, stem
 
@@ -118,21 +118,25 @@ class Sighter:
         return one._replace(times=times, beside=shared)
 
     def _paired(self, suggestions: tuple[Suggestion, ...], form: str, odd: Odd) -> tuple[Suggestion, ...]:
-        """The suggestions with how many well-known pairs each makes with the words beside, the odd form being in none."""
+        """The suggestions with what each is to the words beside: of a well-known pair, or what goes with any name."""
         known = pairs()
-        before, after = (word.lower() for word in map(stem, odd.partners))
-        first = before if before and known.places(before) & FIRST else ""
-        second = after if after and known.places(after) & SECOND else ""
-        if not first and not second:
+        before, after = map(stem, odd.partners)
+        first = before.lower() if before and known.places(before.lower()) & FIRST else ""
+        second = after.lower() if after and known.places(after.lower()) & SECOND else ""
+        wanted = (HEADS if before[:1].isupper() else 0) | (LEADS if after[:1].isupper() else 0)
+        if not first and not second and not wanted:
             return suggestions
         found = []
         for one in suggestions:
             word = one.word.lower()
             places = known.places(word)
-            number = bool(first and places & SECOND and known.has(first, word))
-            number += bool(second and places & FIRST and known.has(word, second))
+            is_pair = (first and places & SECOND and known.has(first, word)) or (
+                second and places & FIRST and known.has(word, second)
+            )
             # Aleksandr may well be meant where a list has Alexander.
-            found.append(one._replace(pairs=number) if number and skeleton(form) != skeleton(word) else one)
+            if is_pair and skeleton(form) != skeleton(word):
+                one = one._replace(is_pair=True)
+            found.append(one._replace(heads=True) if places & wanted else one)
         return tuple(found)
 
     def _suggested(self, word: str) -> tuple[Suggestion, ...]:

@@ -15,14 +15,14 @@ from pathlib import Path
 
 from pack import packed
 
-from digestlint.spelling.pairs import FIRST, LITTLE, SECOND, pair_key
+from digestlint.spelling.pairs import FIRST, HEADS, LEADS, LITTLE, SECOND, pair_key
 
 HERE = Path(__file__).resolve().parent
 DATA = HERE.parent.parent / "digestlint" / "data"
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _SET = re.compile(r"\{(\w+)\}")
-_EACH = "×"
+_EACH, _ANY = "×", "*"
 
 
 def read_pairs() -> dict[tuple[str, str], None]:
@@ -43,11 +43,15 @@ def read_pairs() -> dict[tuple[str, str], None]:
 def _pairs(text: str, sets: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     if _EACH in text:
         left, _, right = _SET.sub(lambda name: sets[name[1]], text).lower().partition(_EACH)
-        yield from product(_WORD.findall(left), _WORD.findall(right))
+        yield from product(_words(left), _words(right))
         return
     for phrase in text.lower().split(","):
         words = _WORD.findall(phrase)
         yield from pairwise(word for word in words if word not in LITTLE)
+
+
+def _words(side: str) -> list[str]:
+    return [_ANY] if side.strip() == _ANY else _WORD.findall(side)
 
 
 def _names() -> Iterator[tuple[str, str]]:
@@ -62,6 +66,10 @@ def entries(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, int]]:
     """The pairs as a table holds them: each, and of each word that it stands first or second in some."""
     places: dict[str, int] = {}
     for first, second in pairs:
+        if _ANY in (first, second):
+            word, bit = (first, LEADS) if second == _ANY else (second, HEADS)
+            places[word] = places.get(word, 0) | bit
+            continue
         places[first] = places.get(first, 0) | FIRST
         places[second] = places.get(second, 0) | SECOND
         yield pair_key(first, second), 0
