@@ -231,7 +231,7 @@ def _is_name(word: str, lexicon: Lexicon) -> bool:
 
 def is_derived(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one of the lexicon with a usual prefix or ending."""
-    for prefix in _PREFIXES:
+    for prefix in _PREFIXES if word.startswith(_PREFIXES) else ():
         rest = word.removeprefix(prefix)
         if rest != word and len(rest) >= 4 and lexicon.known(rest):
             return True

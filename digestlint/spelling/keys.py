@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from digestlint.regexes import regex
 
 ALPHABET = "|abcdefghijklmnopqrstuvwxyz"
@@ -14,11 +12,18 @@ _REPEATED = regex(r"(.)\1+")
 _SILENT = str.maketrans("", "", "aeiouyhw")
 
 
-def deletions(word: str) -> Iterator[str]:
+def deletions(word: str) -> list[str]:
     """The word with each of its letters left out in turn; of a doubled letter once."""
-    for at in range(len(word)):
-        if not at or word[at] != word[at - 1]:
-            yield word[:at] + word[at + 1 :]
+    return [word[:at] + word[at + 1 :] for at in range(len(word)) if not at or word[at] != word[at - 1]]
+
+
+def double_deletions(word: str) -> set[str]:
+    """The word with each two of its letters left out."""
+    return {
+        word[:first] + word[first + 1 : second] + word[second + 1 :]
+        for second in range(1, len(word))
+        for first in range(second)
+    }
 
 
 def skeleton(word: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from digestlint.spelling.edits import distance
-from digestlint.spelling.keys import ALPHABET, deletions, skeleton
+from digestlint.spelling.keys import ALPHABET, deletions, double_deletions, skeleton
 from digestlint.spelling.tables import HashTable, TableFile
 
 LOWER, CAPITAL = 1, 2
@@ -93,18 +93,12 @@ class Lexicon:
 
         All words one slip off, those of one length with two where the word is long, and those that sound alike.
         """
-        once = list(deletions(word))
         sound = skeleton(word)
-        found = self._apart(word, self._numbers((word, *once, sound)), sound)
+        found = self._apart(word, self._index.all((word, *deletions(word), sound)), sound)
         # A word two slips away must be far more common than one that is one slip away.
         if len(word) < _LONG or any(apart == 1 and self.zipf(text.lower()) >= _NEARER for text, apart, _ in found):
             return found
-        twice = {shorter for one in once for shorter in deletions(one)}
-        return list({*found, *self._apart(word, self._numbers(twice), sound)})
-
-    def _numbers(self, keys: Iterable[str]) -> set[int]:
-        find = self._index.all
-        return {number for key in keys for number in find(key)}
+        return list({*found, *self._apart(word, self._index.all(double_deletions(word)), sound)})
 
     def _apart(self, word: str, numbers: Iterable[int], sound: str) -> list[tuple[str, int, bool]]:
         found = []

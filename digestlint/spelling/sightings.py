@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -17,8 +17,6 @@ from digestlint.spelling.words import SHORTEST, Odd, Reader, Words, stem
 
 # Names shorter than this are one slip from too many others.
 _NAME = 5
-# A word that many people write so is no slip.
-_USED = 2.8
 # Names that stand beside so many different words are meant as they stand.
 _SETTLED = 6
 
@@ -76,13 +74,11 @@ class Sighter:
             by_form[odd.form].append(odd)
         names = Nearby(form for form in words.beside if len(form) >= _NAME and not self._reader.is_common(form))
         contexts = {form: frozenset(one.before.lower() for one in places) for form, places in by_form.items()}
-        open_to_doubt = [
-            form for form in by_form if len(contexts[form]) < _SETTLED and self.lexicon.zipf(form.lower()) < _USED
-        ]
+        open_to_doubt = [form for form in by_form if len(contexts[form]) < _SETTLED]
         return FileWords(
             tuple(self._sighting(form, by_form[form], len(contexts[form]), words, names) for form in open_to_doubt),
             tuple(tuple(by_form[form]) for form in open_to_doubt),
-            dict(self._times(words, by_form)),
+            _times(words, by_form),
             contexts,
         )
 
@@ -146,14 +142,20 @@ class Sighter:
             self._suggestions[word] = found
         return found
 
-    def _times(self, words: Words, odd: Mapping[str, list[Odd]]) -> Iterator[tuple[str, int]]:
-        for form, times in words.counts.items():
-            if len(form) >= SHORTEST and (form[0].isupper() or form in odd):
-                yield form, times
-        for form, beside in words.beside.items():
-            for one in beside:
-                if one[:1] == "<" and one[1:2].isupper():
-                    yield f"{one[1:]} {form}", 1
+
+def _times(words: Words, odd: Mapping[str, list[Odd]]) -> dict[str, int]:
+    counts = {
+        form: times
+        for form, times in words.counts.items()
+        if len(form) >= SHORTEST and (form[0].isupper() or form in odd)
+    }
+    pairs_here = {
+        f"{one[1:]} {form}": 1
+        for form, beside in words.beside.items()
+        for one in beside
+        if one[0] == "<" and one[1].isupper()
+    }
+    return counts | pairs_here
 
 
 def _is_family(form: str, word: str) -> bool:

@@ -6,6 +6,7 @@ import json
 import mmap
 import sys
 from array import array
+from collections.abc import Iterable
 from pathlib import Path
 from zlib import crc32
 
@@ -63,18 +64,20 @@ class HashTable:
         code = crc32(key.encode())
         bucket = code & self._mask
         mark = code >> 16
-        for at in range(self._offsets[bucket], self._offsets[bucket + 1]):
-            entry = self._entries[at]
+        for entry in self._entries[self._offsets[bucket] : self._offsets[bucket + 1]]:
             if entry >> 16 == mark:
                 return entry & 0xFFFF
         return -1
 
-    def all(self, key: str) -> list[int]:
-        """All values of a key."""
-        code = crc32(key.encode())
-        bucket = code & self._mask
-        start, end = self._offsets[bucket], self._offsets[bucket + 1]
-        if start == end:
-            return []
-        mark = code >> 16
-        return [entry & 0xFFFF for entry in self._entries[start:end] if entry >> 16 == mark]
+    def all(self, keys: Iterable[str]) -> set[int]:
+        """All values of some keys."""
+        offsets, entries, mask = self._offsets, self._entries, self._mask
+        found: set[int] = set()
+        for key in keys:
+            code = crc32(key.encode())
+            bucket = code & mask
+            start, end = offsets[bucket], offsets[bucket + 1]
+            if start != end:
+                mark = code >> 16
+                found.update([entry & 0xFFFF for entry in entries[start:end] if entry >> 16 == mark])
+        return found

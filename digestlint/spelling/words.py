@@ -16,10 +16,15 @@ from digestlint.text import Span
 
 SHORTEST = 4
 """Shorter words are abbreviations and particles of names more often than slips."""
+USED = 2.8
+"""The zipf frequency from which a word that no dictionary has is none: so many people write it so."""
 
 # Letters; raised and lowered figures, which mark footnotes, count as letters to `re`.
 _LETTERS = r"[^\W\d_¹²³⁰⁴-⁹₀-₉]+"
 _WORD = regex(rf"{_LETTERS}(?:['’]{_LETTERS})*")
+# The same for texts of the letters that Windows-1252 has, as nearly all are, at half the time.
+_WESTERN = r"[A-Za-zªµº¼-¾À-ÖØ-öø-ÿŒœŠšŸŽžƒˆ]+"
+_WESTERN_WORD = regex(rf"{_WESTERN}(?:['’]{_WESTERN})*")
 # Letters of scripts that English is not written in: another kind of slip, or none.
 _OTHER_SCRIPT = regex(r"[\u0370-\u1dff\u2c00-\ua71f\uac00-\ufb05]")
 _SKIPPED = frozenset({BlockKind.CODE, BlockKind.SEPARATOR})
@@ -34,6 +39,7 @@ _HYPHENS = frozenset("-–—‑")
 _QUOTES_BEFORE = frozenset("\"“‘'«„(")
 _QUOTES_AFTER = frozenset("\"”’'»“)")
 _ENDS = frozenset('.!?:;"“”|\n•·–—*>')
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
 _NEAR = 3
 _CUT_FROM = 8
 
@@ -61,7 +67,8 @@ class Odd(NamedTuple):
 
 
 class Words(NamedTuple):
-    """The words of a document: how often each stands, beside what its capitalised words stand, and the odd places."""
+    """The words of a document: how often each stands, beside what its capitalised words stand, and the places of odd
+    words that may be slips."""
 
     counts: Counter[str]
     odd: tuple[Odd, ...]
@@ -74,61 +81,67 @@ class Reader:
     def __init__(self, lexicon: Lexicon, custom: frozenset[str] = frozenset()) -> None:
         self._lexicon = lexicon
         self._custom = custom
-        self._accepted: dict[str, bool] = {}
+        # Words that are accepted, or too short to be asked for; the others, with whether they may be slips.
+        self._fine: set[str] = set()
+        self._odd: dict[str, bool] = {}
 
     def read(self, document: Document) -> Words:
         """The words of all prose of a document."""
-        blocks = [(block, _WORD.findall(block.text)) for block in document.blocks if block.kind not in _SKIPPED]
+        blocks = [
+            (block, word_pattern(block.text).findall(block.text))
+            for block in document.blocks
+            if block.kind not in _SKIPPED
+        ]
         counts: Counter[str] = Counter()
         for _, words in blocks:
             counts.update(words)
-        known = self._accepted.get
-        odd_words = {word for word in counts if len(word) >= SHORTEST and not known(word) and not self.accepts(word)}
+        odd_words = {word for word in counts.keys() - self._fine if not self.accepts(word)}
+        doubtful = {word for word in odd_words if self._odd[word]}
         odd: list[Odd] = []
         beside: dict[str, set[str]] = {}
         for block, words in blocks:
             if not odd_words.isdisjoint(words):
                 _note_neighbours(words, beside)
-                odd.extend(self._in_block(block, odd_words))
-        for word in [word for word in counts if word[-2:] in ("'s", "’s")]:
+                if not doubtful.isdisjoint(words):
+                    odd.extend(self._in_block(block, words, doubtful))
+        for word in [word for word in counts if word.endswith(("'s", "’s"))]:
             counts[stem(word)] += counts.pop(word)
         return Words(counts, tuple(odd), beside)
 
     def accepts(self, word: str) -> bool:
         """Whether nothing speaks against a word by itself, in whatever case."""
-        found = self._accepted.get(word)
-        if found is None:
-            plain = stem(word)
-            lower = plain.lower().replace("’", "'")
-            found = plain in self._custom or lower in self._custom or self._is_fine(lower)
-            self._accepted[word] = found
-        return found
-
-    def _is_fine(self, word: str) -> bool:
-        accepts = self._lexicon.accepts
-        if accepts(word):
+        if word in self._fine:
             return True
+        if word in self._odd:
+            return False
+        form = stem(word)
+        lower = form.lower().replace("’", "'")
         # O'Neill, l'Europe, y'all, goin': what is left of the word without its apostrophe says nothing.
-        return "'" in word
+        found = len(word) < SHORTEST or "'" in lower or form in self._custom or lower in self._custom
+        if found or self._lexicon.accepts(lower):
+            self._fine.add(word)
+            return True
+        self._odd[word] = _is_word(form) and self._lexicon.zipf(lower) < USED
+        return False
 
     def is_common(self, word: str) -> bool:
         """Whether a word stands in the dictionary in small letters, so that its capital says nothing."""
         known = self._lexicon.known(word.lower())
         return known is not None and bool(known.cases & LOWER)
 
-    def _in_block(self, block: Block, odd_words: set[str]) -> Iterator[Odd]:
+    def _in_block(self, block: Block, words: list[str], doubtful: set[str]) -> Iterator[Odd]:
         text = block.text
-        found = list(_WORD.finditer(text))
+        found = list(word_pattern(text).finditer(text))
         code = [inline.span for inline in block.marked(InlineKind.CODE)]
         foreign: dict[Span, bool] = {}
         emphasis = [inline.span for inline in block.marked(InlineKind.EMPHASIS)]
-        for number, match in enumerate(found):
-            word = match[0]
-            if word not in odd_words:
+        for number, word in enumerate(words):
+            if word not in doubtful:
                 continue
             form = stem(word)
+            match = found[number]
             span = Span(match.start(), match.start() + len(form))
-            if not _is_word(form) or _is_glued(text, match) or any(map(span.overlaps, code)):
+            if _is_glued(text, match) or any(map(span.overlaps, code)):
                 continue
             if _is_foreign(block, span, foreign):
                 continue
@@ -137,8 +150,8 @@ class Reader:
                 continue
             if number >= _CUT_FROM and not text[match.end() :].strip() and block.kind is not BlockKind.HEADING:
                 continue  # the last word of a text that was cut
-            around = found[max(0, number - _NEAR) : number] + found[number + 1 : number + 1 + _NEAR]
-            unknown = sum(len(one[0]) >= SHORTEST and not self.accepts(one[0]) for one in around)
+            around = words[max(0, number - _NEAR) : number] + words[number + 1 : number + 1 + _NEAR]
+            unknown = sum(not self.accepts(one) for one in around)
             start, end = match.span()
             after = _joined(text, found, number, number + 1, second=True)
             yield Odd(
@@ -173,18 +186,30 @@ def _is_foreign(block: Block, span: Span, known: dict[Span, bool]) -> bool:
 def _note_neighbours(words: list[str], beside: dict[str, set[str]]) -> None:
     """Remember the words before (<) and after (>) those with a capital."""
     last = len(words) - 1
-    for number, word in enumerate(words):
-        if word[0].isupper():
-            near = beside.setdefault(stem(word), set())
-            if number:
-                near.add("<" + words[number - 1])
-            if number < last:
-                near.add(">" + words[number + 1])
+    for number in [number for number, word in enumerate(words) if word[0].isupper()]:
+        word = stem(words[number])
+        near = beside.get(word)
+        if near is None:
+            near = beside[word] = set()
+        if number:
+            near.add("<" + words[number - 1])
+        if number < last:
+            near.add(">" + words[number + 1])
+
+
+def word_pattern(text: str) -> re.Pattern[str]:
+    """The expression that finds the words of a text."""
+    if not text.isascii():
+        try:
+            text.encode("cp1252")
+        except UnicodeEncodeError:
+            return _WORD
+    return _WESTERN_WORD
 
 
 def stem(word: str) -> str:
     """A word without the 's of possession."""
-    return word[:-2] if word[-2:].lower() in ("'s", "’s") else word
+    return word[:-2] if word.endswith(_POSSESSIVE) else word
 
 
 def _joined(text: str, found: list[re.Match[str]], first: int, last: int, *, second: bool = False) -> str:

@@ -22,7 +22,8 @@ from digestlint.api import (
 )
 from digestlint.rules.typos.article_sound import open_sound
 
-_PAIR = regex(r"(?<![\w'’.\-‑/&@#(\[+])(a|an|A|An|AN)(\s+[\"“‘'(]?)(\w[\w'’.\-‑,]*)")
+# What may not stand before is asked behind the letter: so the engine leaps from one "a" to the next.
+_PAIR = regex(r"([aA](?<![\w'’.\-‑/&@#(\[+].)(?:n|(?<=A)N)?)(\s+[\"“‘'(]?)(\w[\w'’.\-‑,]*)")
 # Before these the letter is no article: "from a to b", "grade A is".
 _NO_NOUN = frozenset(
     "a an and are as at above by for from in is it if into of off on onto or over under until up was were will".split()

@@ -48,7 +48,8 @@ _TAKES_PARTICLE = frozenset(
 )
 # "What it is is a warning": a clause as the subject of the second verb.
 _CLAUSE_SUBJECT = frozenset("it that this what he she they there".split())
-_WITHOUT_MARKS = str.maketrans("", "", ".,;:!?…()[]\"'“”‘’*_-‑–—")
+_WITHOUT_MARKS = str.maketrans("", "", ".,;:!?()[]\"'*_-")
+_MARKS_BEYOND_ASCII = "…“”‘’‑–—"
 _HYPHENS = ("-", "‑")
 # Only these are certain slips; of other words one copy may have stood for something else.
 _FUNCTION_WORDS = frozenset(
@@ -108,7 +109,12 @@ class DoubledWord(DocumentRule):
 
     def _in_block(self, block: Block) -> Iterator[Match]:
         # Nearly all blocks have none, and a look at the words as white space parts them shows it.
-        rough = block.text.lower().translate(_WITHOUT_MARKS).split()
+        text = block.text.lower()
+        if not text.isascii():
+            # `translate` is quick with ASCII alone.
+            for mark in _MARKS_BEYOND_ASCII:
+                text = text.replace(mark, "")
+        rough = text.translate(_WITHOUT_MARKS).split()
         if not any(map(eq, rough, rough[1:])):
             return
         code = [inline.span for inline in block.marked(InlineKind.CODE)]

@@ -80,6 +80,8 @@ class ForeignScript(DocumentRule):
 
 def _is_western(text: str) -> bool:
     """Whether all of a text is in the letters and marks of Western Europe, told without compiling anything."""
+    if text.isascii():
+        return True
     try:
         text.encode("cp1252")
     except UnicodeEncodeError:

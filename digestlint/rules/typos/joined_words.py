@@ -33,7 +33,7 @@ _CAPITAL = regex(rf"{_EDGE_BEFORE}([a-z]{{3,}})()([A-Z][a-z]{{2,}}){_EDGE_AFTER}
 _LITTLE = "the|and|that|with|from|this|which|have|were"
 _STUCK = (regex(rf"({_LITTLE})([a-z]{{4,}})"), regex(rf"([a-z]{{4,}})({_LITTLE})"))
 _GOES_ON = regex(r"[a-z,] $")
-_HINT = regex(r"[a-z](?:[.!?,][A-Za-z]|[A-Z])")
+_HINT = regex(r"[.!?,A-Z](?<=[a-z].)(?:(?<![.!?,])|[A-Za-z])")
 # Endings of file names and addresses, and words that begin brands.
 _ENDINGS = frozenset("com org net edu gov html php pdf json yaml toml exe txt csv js py md io ai co uk".split())
 _COMMON, _USED, _UNUSED = 3.0, 3.5, 1.0

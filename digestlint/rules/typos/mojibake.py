@@ -75,12 +75,11 @@ class Mojibake(DocumentRule):
     def _in_block(self, block: Block) -> Iterator[Match]:
         if "&" not in block.text and block.text.isascii():
             return
-        code = [inline.span for inline in block.marked(InlineKind.CODE)]
         for pattern in (_RUN, _ENTITY):
             for found in pattern.finditer(block.text):
                 span = Span(*found.span())
                 right = _decode(found[0]) if pattern is _RUN else ""
-                if right is not None and not any(map(span.overlaps, code)):
+                if right is not None and not any(one.span.overlaps(span) for one in block.marked(InlineKind.CODE)):
                     yield Match(span, block, replacement=_put_back(span, right))
 
 
@@ -105,8 +104,8 @@ def _put_back(span: Span, right: str) -> Replacement | None:
 
 def _decoded(document: Document, block: Block) -> Iterator[Match]:
     """Entities of Markdown that read as characters."""
-    for piece in block.pieces:
-        if piece.kind is PieceKind.DECODED:
-            raw = document.source.cut(piece.source)
-            if _ENTITY.fullmatch(raw) and raw not in _NEEDED:
-                yield Match(piece.prose, block, message=f"undecoded entity: {raw}")
+    for kind, first, last, start, end in block.raw:
+        if kind is PieceKind.DECODED:
+            raw = document.source.cut(Span(start, end))
+            if raw[:1] == "&" and _ENTITY.fullmatch(raw) and raw not in _NEEDED:
+                yield Match(Span(first, last), block, message=f"undecoded entity: {raw}")
