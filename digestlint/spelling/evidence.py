@@ -40,8 +40,9 @@ _HABITS = {"swap": 1.2, "doubled": 1.0, "undoubled": 1.0, "missing": 0.5, "key":
 class Suggestion(NamedTuple):
     """What an odd word may have been meant for, and what the file says of it.
 
-    `times` is how often it stands in the file, `beside` how many neighbours it shares there with the odd word;
-    `is_pair`: with one of them it makes a pair of well-known names; `heads`: it goes with any name, as one beside it is.
+    `times` is how often it stands in the file, `beside` how many neighbours it shares there with the odd word.
+    `is_pair`: beside the odd word stands what makes a well-known pair with this one; `heads`: a name stands there, and
+    this one goes with any.
     """
 
     word: str

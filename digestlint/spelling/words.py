@@ -48,8 +48,8 @@ class Odd(NamedTuple):
     """A place of a word that the lexicon does not accept.
 
     `form` is the word as it stands, without an ending 's; `before` and `after` are the words beside it in the same
-    sentence, "" for none; `partners` are those, too, but past the little words of names (Bank of ...); `unknown` is the share of the words around that are not accepted either; `label`: the word
-    is a line of its own.
+    sentence, "" for none; `partners` are those, too, but past the little words of names (Bank of ...). `unknown` is the
+    share of the words around that are not accepted either; `label`: the word is a line of its own.
     """
 
     block: Block
