@@ -21,6 +21,7 @@ from digestlint.rules.commentary.slot_filler import SlotFiller
 from digestlint.rules.commentary.source_talk import SourceTalk
 from digestlint.rules.commentary.stock_ending import StockEnding
 from digestlint.rules.commentary.template_scaffold import TemplateScaffold
+from digestlint.rules.commentary.trend_talk import TrendTalk
 from digestlint.rules.commentary.verdict import Verdict
 
 
@@ -46,5 +47,6 @@ def digestlint_rules() -> tuple[type[Rule], ...]:
         ReaderAddress,
         Slogan,
         EditionTalk,
+        TrendTalk,
         LikelyCommentary,
     )

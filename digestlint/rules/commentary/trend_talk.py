@@ -1,0 +1,185 @@
+"""BC019: a sentence that says of a whole field that it moves, and of nobody what he did."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
+from digestlint.rules.commentary.clauses import generic, object_of, subject, words, words_after, words_before
+from digestlint.rules.commentary.own_words import is_answered_for, is_not_own, is_specific
+from digestlint.rules.commentary.trend_words import (
+    CHANGES,
+    CONDITIONS,
+    FIELDS,
+    FORCES,
+    MOODS,
+    MOVES,
+    MOVING,
+    STANDINGS,
+)
+
+# No subject is longer, in characters.
+_REACH = 60
+# How many words behind a change give its measure.
+_MEASURE = 6
+
+
+class _Form(IntEnum):
+    """The rule's patterns, by what stands for each of them."""
+
+    UNDERGOES = 0
+    WITNESSES = 1
+    FACES = 2
+    MOVES = 3
+    GOES_ON = 4
+    REMAINS = 5
+    STANDS = 6
+    DRIVES = 7
+    SHAPED = 8
+
+
+class TrendTalk(PatternRule):
+    """A sentence says that a whole field changes, grows or is challenged, and not what happened in it.
+
+    ## What it finds
+
+    Sentences about a market, an industry, a landscape or a conflict as a whole: "The industry is undergoing a
+    transformation", "The sector is witnessing a notable shift", "Tensions are escalating", "New approaches are
+    emerging", "The housing market remains vibrant", "remains a key challenge", "Several factors are shaping the
+    market".
+
+    It stays silent where a source says so, and where the sentence measures what it claims: "The market is seeing
+    growth of 4%".
+
+    ## Why it matters
+
+    It is true of every field on every day. It mostly opens an item, and readers must get past it to the news.
+
+    ## How to fix it
+
+    Delete it and begin with what happened: the price, the plant, the law. Or say by how much the field has changed,
+    since when, and who measured it.
+    """
+
+    code = "BC019"
+    name = "trend-talk"
+    family = "commentary"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    message = "This says of a whole field that it moves: say what happened in it, or by how much it changed"
+    yields_to = frozenset(f"BC{number:03}" for number in (1, 2, 3, 4, 5, 6, 13, 14, 15, 17, 18))
+    examples = (
+        Example("⟦The inland shipping industry is undergoing a transformation⟧, with two lines sold since May."),
+        Example("⟦The ferry market is witnessing a noticeable trend⟧ where owners lease their boats."),
+        Example("- **Rail:** ⟦The sector is facing significant headwinds⟧, and Lund closed a depot.", "markdown"),
+        Example("⟦Innovative approaches are emerging⟧ to keep the delta dry."),
+        Example("**Ostrey:** ⟦Regional security dynamics are shifting⟧. Norland sent a frigate.", "markdown"),
+        Example("⟦The dredging space remains active⟧, with Bramble buying a barge."),
+        Example("Despite the loss, ⟦Moor remains a prominent figure⟧ in the harbour."),
+        Example("⟦Several economic developments are influencing the market⟧ for barley."),
+        Example("The yard is undergoing repairs, and the lock is undergoing a safety inspection."),
+        Example("The grain market is seeing growth of 4% a year."),
+        Example("The industry is undergoing a transformation, said Ines Moor of the Tessaly Board of Trade."),
+        Example("The fire is spreading towards Ardel, and the river is rising."),
+        Example("The captain remains in custody."),
+        Example("Moor remains a member of the council."),
+    )
+    words = {
+        "field": FIELDS,
+        "force": FORCES,
+        "mood": MOODS,
+        "change": CHANGES,
+        "moving": MOVING,
+        "move": MOVES,
+        "condition": CONDITIONS,
+        "standing": STANDINGS,
+        "be": ("is", "are", "has been", "have been", "continues to be", "continue to be"),
+        "now": (
+            "currently", "now", "also", "still", "already", "rapidly", "steadily", "quickly", "quietly", "increasingly",
+            "once again", "certainly", "clearly", "fast", "continually", "constantly",
+        ),
+    }  # fmt: skip
+    patterns = (
+        "⟦({be} ({now} )?(undergoing|going through|in the (midst|middle|throes) of|on the (cusp|brink|verge) of|ripe "
+        "for)|{be} ({now} )?(set|poised|expected|about) to undergo|(continues? to )?undergoes?|(has|have) undergone) "
+        "((a|an|the|its|their|another) )?(<3> )?{change}⟧",
+        "⟦({field}|{force}) ({be} ({now} )?(witnessing|experiencing|seeing|enjoying|entering|embracing)|(continues?"
+        "|began|begins?) to (witness|see|experience|enjoy)|(has|have) ({now} )?(witnessed|seen|entered)) (a|an|some"
+        "|another)? ?(<3> )?{change}⟧",
+        "⟦({field}|{force}) ({be} ({now} )?(facing|grappling with|navigating|confronting|contending with|wrestling "
+        "with|dealing with|bracing for)|(continues? to )?(faces?|grapples? with|navigates?|confronts?|contends? "
+        "with)) (a|an|some|another)? ?(<3> )?({change}|{mood}|{force}|hurdles|obstacles|questions|complexit(y|ies)"
+        "|scrutiny)⟧",
+        "⟦({field}|{force}|{mood}) {be} ({now} )?{moving}⟧",
+        "⟦({field}|{force}|{mood}) ({now} )?(continues?|keeps?|continued) ((to )?{move}|{moving})⟧",
+        "⟦({field}|{force}|{mood}|activity) (<3> )?(remains?|stays?|is|are) (highly |very |relatively |largely "
+        "|increasingly |extremely |as <1> as ever, )?{condition}⟧",
+        "⟦(remains?|continues? to be|stays?) (a|an|the|one of the( most)?) (<1>,? )?(critical|prominent|key|central"
+        "|crucial|vital|major|significant|dominant|persistent|pivotal|important|powerful|formidable|pressing"
+        "|divisive|contentious|hot|polari[sz]ing|constant|hotly <1>|recurring|perennial|defining|big|biggest|top"
+        "|main|leading|primary|potent|towering|controversial) (<1> )?({standing}s?|figures?|voice|topics?"
+        "|chokepoints?|hubs?|component|part|priorit(y|ies)|worr(y|ies))⟧",
+        "⟦({field}|{force}|{mood}) (<2> )?({be} ({now} )?(shaping|driving|redefining|reshaping|transforming"
+        "|influencing|fuelling|fueling|dominating|weighing on|affecting|revolutioni[sz]ing|disrupting|impacting)) "
+        "(the |a |how |its |their )?(<2> )?({field}|{mood}|decisions?|behaviou?r|outcomes|headlines|conversations?"
+        "|agenda|outlook|strateg(y|ies)|landscape|future|lives|way|priorities)⟧",
+        "⟦(day|days|week|weeks|month|months|year|years|session|landscape|period|quarter|season|cycle|edition|news"
+        "|headlines) (<1> )?(was|were|is|are|has been|have been) (largely |mostly |primarily |heavily )?(dominated"
+        "|defined|shaped|marked|characteri[sz]ed|punctuated) by⟧",
+    )  # fmt: skip
+
+    def judge(self, hit: Hit) -> Match | None:
+        """A hit counts when nobody answers for it, and what it says of the field is not measured."""
+        if hit.pattern >= len(self.patterns):
+            return Match(hit.span, hit.block)
+        before, after = words_before(hit), words_after(hit)
+        thing = object_of(after)
+        if is_answered_for(hit) or is_not_own(hit) or is_specific(hit.text + _near(thing)):
+            return None
+        if not _TELLS_NOTHING.get(_Form(hit.pattern), _always)(hit, thing):
+            return None
+        return Match(Span(_start(hit, before), hit.span.end), hit.block)
+
+
+def _start(hit: Hit, before: str) -> int:
+    """Where the hit's subject begins, if that is not far."""
+    start = hit.span.start - len(before) + subject(before).start
+    return start if 0 <= hit.span.start - start <= _REACH else hit.span.start
+
+
+def _near(thing: str) -> str:
+    """The words that would measure what stands before them."""
+    return " ".join(thing.partition(",")[0].split()[:_MEASURE])
+
+
+def _always(hit: Hit, thing: str) -> bool:
+    return True
+
+
+def _goes_nowhere(hit: Hit, thing: str) -> bool:
+    """Whether nothing is moved, and to no place: "is evolving rapidly", "are shifting as"."""
+    rest = words(thing.lower())[:1]
+    return not rest or rest[0] in _LOOSE or rest[0].endswith("ly")
+
+
+_LOOSE = frozenset(
+    "across again ahead amid amidst and around as at beyond fast faster further in into over to with worldwide".split()
+)
+
+
+def _is_loaded(hit: Hit, thing: str) -> bool:
+    """Whether what the field faces is blown up: "mounting challenges"."""
+    return generic(hit.text).loaded
+
+
+def _is_general(hit: Hit, thing: str) -> bool:
+    """Whether what follows could be said of any day."""
+    return bool(generic(thing))
+
+
+_TELLS_NOTHING = {
+    _Form.FACES: _is_loaded,
+    _Form.MOVES: _goes_nowhere,
+    _Form.GOES_ON: _goes_nowhere,
+    _Form.SHAPED: _is_general,
+}
