@@ -20,7 +20,10 @@ _PRAISED = ("brief", "comprehensive", "compact", "complete", "concise", "curated
             "whistle-stop",
             "whirlwind", "bite-sized", "bite-size", "up-to-date", "well-rounded", "deep", "short", "closer",
             "daily")  # fmt: skip
-_OVERVIEWS = "(collection|compilation|digest|dive|glance|guide|list|look|overview|recap|review|round-up|roundup|rundown"
+_OVERVIEWS = (
+    "(analysis|breakdown|collection|compilation|digest|dive|glance|guide|list|look|overview|recap|review|round-up"
+    "|roundup|rundown"
+)
 SERVED = (
     *(
         f"{word},? (and |but |yet )?(<1> )?{_OVERVIEWS}|selection|snapshot|summary|tour|update|version|wrap)"

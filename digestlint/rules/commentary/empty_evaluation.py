@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
+from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.own_words import is_answered_for, is_title
+from digestlint.rules.commentary.praise import BIG, FEELINGS, GRAND, WARES
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
+from digestlint.rules.commentary.weighings import AIMS, BROAD, CENTRES
 
 # In a clause hung on the sentence before it the digest speaks, whoever agrees to or says something there.
 _TAIL = regex(r"[,—–] ?(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which) (?:now )?$")
 _NEAR = 60
+
+
+# What "a broader effort by the ministry" is about is news.
+_OWNED = regex(r"\bbroader (?:\w+ )?(?:efforts?|push|strategy|campaign|drive|crackdown)$", re.IGNORECASE)
+
+
+def _has_owner(hit: Hit) -> bool:
+    return bool(_OWNED.search(hit.text)) and words_after(hit).lower().startswith(" by ")
 
 
 class EmptyEvaluation(PatternRule):
@@ -58,6 +71,13 @@ class EmptyEvaluation(PatternRule):
     )
     words = {
         "virtue": VIRTUES,
+        "grand": GRAND,
+        "wares": WARES,
+        "big": BIG,
+        "feeling": FEELINGS,
+        "broad": BROAD,
+        "aim": AIMS,
+        "centre": CENTRES,
         "great": (
             "significant", "major", "far-reaching", "profound", "broad", "broader", "wide-ranging", "important",
             "serious", "huge", "big", "lasting", "long-term", "long-lasting", "substantial", "considerable",
@@ -215,5 +235,7 @@ class EmptyEvaluation(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it."""
+        if _has_owner(hit):
+            return None
         own = hit.pattern >= len(self.patterns) or (_TAIL.search(hit.before[-_NEAR:]) and not is_title(hit))
         return Match(hit.span, hit.block) if own or not is_answered_for(hit) else None

@@ -101,6 +101,9 @@ _FIGURES = (
     "^<4> ⟦(is|are|can be|may be) <2>,? (but|and) (that('s| is)|this is|perhaps that is|maybe that is) (precisely "
     "|exactly |perhaps |also |just |rather |partly )*(the|what|why|how|part|fine|life|its|their|as it should)⟧",
     "^⟦<3> (is|are) <2>[;—–] ?(but |yet |and )?<3> (is|are) <2>⟧[.!]$",
+    "^<6> ⟦(is|are) (<1> )?(a|an|the|about) <3>, (and )?not (a |an |the |just |merely |only |yet )?<4>⟧[.!]$",
+    "^<6> ⟦(is|are) <2>[;,—–] ?(but |yet |and )?<6> (is|are|isn't|aren't) (not|another|elsewhere|less <1>|more "
+    "<1>)⟧[.!]$",
     "^<3> ⟦(takes?|took) (years|a lifetime|decades|generations|ages|time|centuries) to (build|earn|win|grow|make"
     "|gain)(,| and) (and |but |only )?(seconds|minutes|moments|a moment|an instant|a day|one) (to|can)⟧",
     "^<3> ⟦(is|are) (hard|slow|easy|quick|difficult|easier) to <2>,? (and|but|yet) (hard|easy|slow|quick|harder|easier"

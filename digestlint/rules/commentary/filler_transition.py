@@ -57,6 +57,14 @@ class FillerTransition(PatternRule):
         "field": ("front", "sphere", "realm", "arena", "scene", "stage", "side", "world", "landscape"),
     }  # fmt: skip
     patterns = (
+        "(^|[:—–] )⟦(adding to|compounding|complicating|deepening|heightening|further <1>|fuelling|fueling"
+        "|amplifying|capping|rounding out|building on|underscoring) (the"
+        "|this|these|those|its|their|an already <1>|already <1>|all of this|all this) (<2> )?({stir}|complexity"
+        "|confusion|disruption|drama|gloom|instability|intrigue|momentum|mix|optimism|pain|puzzle|setbacks?|strain"
+        "|sense of <1>|troubles|unease|unrest|volatility|woes|worries|picture|advances|advancements|obstacles"
+        "|hurdles|strides|achievements|successes),⟧",
+        "^⟦(as (the|this) (<1> )?(day|week|month|year|quarter|session|story|situation|dust|season|summit|drama) "
+        "(unfolds?|unfolded|wore on|progress(es|ed)|develop(s|ed)|drew to a close|continues?|evolved?s?),)⟧",
         "(^|[:—–.] |meanwhile, )⟦(amid|amidst|against|given|in light of|in view of|in the (midst|wake|context"
         "|face) of|considering|with) (this|these|such( a)?|all (of )?(this|these)) (<3> )?{stir}( in mind)?,⟧",
         "(^|[:—–] )⟦(amid|amidst|against|in) (a|an|the|today's) (complex|tense|volatile|shifting|turbulent"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from digestlint.rules.commentary.flourishes import FLOURISHES
 from digestlint.rules.commentary.journalese import JOURNALESE
+from digestlint.rules.commentary.praise import PRAISE
+from digestlint.rules.commentary.weighings import WEIGHINGS
 
 # What stories are said to be "of": courage, hope.
 VIRTUES = (
@@ -161,4 +163,6 @@ SET_PHRASES = (
     *IDIOMS,
     *FLOURISHES,
     *JOURNALESE,
+    *PRAISE,
+    *WEIGHINGS,
 )  # fmt: skip

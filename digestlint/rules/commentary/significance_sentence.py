@@ -163,6 +163,8 @@ class SignificanceSentence(PatternRule):
             return None
         if not (_announces(hit.pattern, kind, thing) or _shows_quality(hit, words(thing.lower()))):
             return None
+        if hit.text.startswith("added") and after[len(thing) :].startswith(", with ") and is_specific(after):
+            return None  # it goes on to say by how much
         linked = found.kind is Subject.LINKED
         start = hit.unit.start if linked else hit.span.start - len(before) + found.start
         return Match(_cut(hit, start), hit.block)

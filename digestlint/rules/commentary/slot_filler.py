@@ -98,7 +98,7 @@ class SlotFiller(DocumentRule):
         left = 0
         for block in document.blocks:
             if len(block.text) <= _LONGEST_LABEL and _is_slot(block.text.strip(" *_:?—–.#")):
-                left = _REACH
+                left = 1 if block.kind is BlockKind.TABLE_CELL else _REACH
                 continue
             if block.kind is BlockKind.HEADING or block.kind is BlockKind.SEPARATOR:
                 left = 0

@@ -72,7 +72,9 @@ class SourceTalk(PatternRule):
             "walks? (us |readers )?through", "introduces?", "appears? to", "does not", "did not", "doesn't",
             "didn't", "do not", "don't", "agree[sd]?", "implies", "engage[sd]? with", "centers on", "centres on",
             "captures?", "illustrate[sd]?", "weighs?", "documented", "operates at", "likely", "is about",
-            "are about",
+            "are about", "frame[sd]?", "positions", "casts", "portray(s|ed)?", "paints", "makes the case", "calls for",
+            "breaks down", "dissects?", "showcases?", "situates", "synthesi[sz]es", "stress(es|ed)?", "echoes",
+            "closes (with|by)", "opens (with|by)", "ends (with|by)", "urges", "advocates", "questions", "juxtaposes",
         ),
         "soft": (
             "discuss(es|ed)?", "explores?", "explored", "delve[sd]? into", "touch(es|ed)? (up)?on", "dives? into",
@@ -103,6 +105,11 @@ class SourceTalk(PatternRule):
         "|column|essay|talk|discussion) (also |then |further |briefly |primarily |mainly ){0,1}{soft}⟧",
         "⟦(the|this|these) (report|story|post|episode|podcast|interview|newsletter|analysis|update|briefing"
         "|coverage|edition|paper|essay|column|headline|text)s? (also |further )?{weighing}⟧",
+        "⟦(the|this|a|an) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|post|explainer|editorial)s? "
+        "((titled|entitled|called|headlined) )?[\"“'‘*_]<*>[\"”'’*_],? (also )?{told}⟧",
+        "⟦(a|an|the) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|explainer|long read|deep dive) "
+        "(on|about|from|by|in) <7> (showcases?|explores?|highlights?|examines?|delves into|looks at|discusses"
+        "|unpacks|spotlights|sheds light on|outlines|underscores)⟧",
         "⟦the (author|writer) (argues|highlights|emphasi[sz]es|discusses|explores|concludes|suggests|underscores"
         "|notes|reflects|contends|delves)|the source (text )?does not (specify|provide|mention|give|state)⟧",
         "⟦(the|this) (accompanying |provided |available |source |original |full )?{little} (does not|did not|doesn't"

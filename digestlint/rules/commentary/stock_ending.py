@@ -192,6 +192,14 @@ class StockEnding(PatternRule):
         "|twists|episodes) (is|are|will|may|to|can) (<1> )?(awaited|expected|anticipated|follow|come|emerge|be "
         "expected|be awaited)⟧( <4>)?[.!]$",
         "^⟦updates? (will|to) follow⟧",
+        "⟦(watch|follow|monitor|track)(ing|es|s)? (the|this|these|that|those) (<1> )?{affair} (<1> )?(closely|carefully"
+        "|intently|anxiously|warily|keenly|with (interest|concern|anticipation|bated breath))( as <3>)?⟧",
+        "⟦(as|while) (it|this|they|things|matters|everything) (continues? to )?(unfolds?|evolves?|develops?|plays? out"
+        "|takes? shape|progress(es)?)⟧",
+        "⟦(will|must|should|to|likely to|expected to|certain to) be (<1> )?(followed|watched|monitored|tracked"
+        "|scrutini[sz]ed|observed) (very )?(closely|carefully|keenly|intently|with (interest|concern))⟧",
+        "⟦(also |well |still |definitely |certainly )?worth (watching|tracking|monitoring|following|bookmarking"
+        "|keeping <4>|paying attention to)⟧",
         "^⟦(and )?(so )?(the|this) (story|saga|drama|debate|soap opera|quest|journey|tale|adventure|wait|waiting"
         "|waiting game|guessing game|countdown|hunt|beat) (continues|goes on|rolls on|is far from over|isn't over"
         "|begins)⟧[.!]$",

@@ -8,7 +8,16 @@ from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severit
 from digestlint.rules.commentary.clauses import Subject, object_of, subject, words, words_after, words_before
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.own_words import is_answered_for, is_specific, whole_sentence
-from digestlint.rules.commentary.verdict_words import JUDGEMENTS, JUDGING, OUTRIGHT, SOFT_JUDGING, SUPERLATIVES
+from digestlint.rules.commentary.verdict_words import (
+    ITEMS,
+    JUDGEMENTS,
+    JUDGING,
+    OUTRIGHT,
+    PERIODS,
+    SOFT_JUDGING,
+    SUPERLATIVES,
+    TOP,
+)
 
 # How many words behind the article are looked at for an adjective, and for its noun.
 _NEAR, _REACH = 3, 6
@@ -36,6 +45,7 @@ class _Form(IntEnum):
     BARE = 7
     CLEAR = 8
     THERE = 9
+    GLIMPSE = 10
 
 
 class Verdict(PatternRule):
@@ -75,7 +85,11 @@ class Verdict(PatternRule):
         Example("The line was sold. ⟦The sale is the clearest sign yet that the old order is gone.⟧"),
         Example("The bank was fined. ⟦The ruling comes at a sensitive moment for lenders.⟧"),
         Example("Petrel explained the draft at length. ⟦Thought-provoking stuff.⟧"),
+        Example("Moor keeps ⟦the week's most telling line⟧ for the last page."),
+        Example("She paints in the dark. ⟦A glimpse of the mind that built the lock.⟧"),
+        Example("Norland bought the ferries. ⟦The rationale is clear: the islands vote in May.⟧"),
         Example("It is a steel bridge for trams and buses."),
+        Example("The ferry is the town's biggest employer, and the day's first boat sails at six."),
         Example("It's a bold plan to cut 300 jobs by May."),
         Example("The sale is a sobering moment for the town, said Ines Moor of the Lund Chamber."),
         Example('Moor called it "a sobering moment" for Lund.'),
@@ -88,6 +102,9 @@ class Verdict(PatternRule):
         "judged": tuple(sorted(JUDGEMENTS)),
         "outright": tuple(sorted(OUTRIGHT)),
         "superlative": tuple(sorted(SUPERLATIVES)),
+        "period": PERIODS,
+        "top": TOP,
+        "item": ITEMS,
         "be": ("is", "'s", "are", "'re", "remains?", "feels like", "looks like", "makes for", "represents?", "marks?",
                "amounts to", "could be", "may be", "might be", "would be", "may well be", "could well be", "offers?",
                "provides?", "delivers?", "makes?", "presents?", "gives us", "paints"),
@@ -100,22 +117,27 @@ class Verdict(PatternRule):
         "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication|indicator"
         "|evidence|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( "
         "yet)?⟧ (that|of|to|how|for)",
-        "⟦(the )?(most <2>|(single )?(biggest|largest|boldest|strongest|clearest|loudest)|standout|defining|top"
-        "|must-<1>) <2>(story|stories|piece|item|moment|signal|read|takeaway|headline|theme|thread|journalism|idea) "
-        "of the (<1> )?(week|day|month|year|edition|issue|season|cycle)|(the )?(week|day|month|edition|issue)'s "
-        "(most <1>|single|biggest|largest|defining|central|standout|top|big|boldest|strangest|sharpest|dominant"
-        "|clearest|loudest) <2>(story|piece|moment|signal|read|takeaway|tension|theme|headline|narrative|lesson"
-        "|question|idea)⟧",
+        "⟦(the |this )?{period}'s (single )?most (<2> )?({item}|{top})|(the |this )?{period}'s (single )?(best"
+        "|biggest|boldest|clearest|defining|deepest|dominant|central|sharpest|richest|standout|strangest|loudest"
+        "|freshest|funniest|smartest|top) (<1> )?{item}|(the )?(most {top}|(single )?(best|biggest|largest|boldest"
+        "|strongest|clearest|loudest|sharpest|deepest|smartest)|standout|defining|top|must-<1>) (<2> )?{item} (of"
+        "|from|in|to come out of) (the|this) (<1> )?{period}|the (deepest|fullest|frankest|clearest|sharpest|most "
+        "<1>|best|closest|starkest) (look|read|account|picture|view|glimpse|articulation|case|window|explanation"
+        "|statement|distillation) (<2> )?(yet|so far|to date)⟧",
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
         "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}(nothing short of |nothing less than "
         ")?({judging}|all too familiar|undeniable|undeniably <1>|palpable|inescapable|unmistakable|self-evident"
         "|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
-        "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend) (here )?(is|remains) (<1> )?(clear"
-        "|simple|plain|obvious)[:.]⟧",
+        "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend|rationale|logic|reasoning|stakes"
+        "|math|implication|appeal|contrast|challenge|goal|upshot|writing|incentive|economics|bottom line|case) (here "
+        "|behind it )?(is|are|remains?|seems?) (<1> )?(clear|simple|plain|obvious|straightforward|stark|compelling"
+        "|unmistakable|undeniable|familiar|sobering)[:.—–]⟧",
         "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in"
         "|for|to|about|behind|at)⟧",
+        "^⟦(a|an|another) (<1> )?(preview|glimpse|foretaste|harbinger|microcosm|snapshot|portrait|window|reflection"
+        "|manifestation|symptom|embodiment) (of|into|on)⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -160,14 +182,15 @@ def _judges(predicate: str) -> bool:
 
 def _fragment(hit: Hit, before: str, after: str) -> bool:
     """Whether a judgement without a verb stands behind a sentence, a dash or a label."""
-    if not _follows(hit):
-        return False
     span = Span(hit.span.start, hit.unit.end)
-    if names_something(hit.block.text, span):
-        return False
+    return not names_something(hit.block.text, span) and _is_fragment(hit, before, after) and _judges(hit.text + after)
+
+
+def _is_fragment(hit: Hit, before: str, after: str) -> bool:
+    """Whether words without a verb of their own stand behind a sentence."""
     told = [word.lower() for word in words(hit.text + after)]
     ends = next((at for at, word in enumerate(told) if word in _RELATIVES), len(told))
-    return _FINITE.isdisjoint(told[:ends]) and _judges(hit.text + after)
+    return _follows(hit) and _FINITE.isdisjoint(told[:ends])
 
 
 def _arrives(hit: Hit, before: str, after: str) -> bool:
@@ -215,4 +238,5 @@ _VERDICTS = {
     _Form.BARE: _bare,
     _Form.CLEAR: _always,
     _Form.THERE: _there,
+    _Form.GLIMPSE: _is_fragment,
 }

@@ -57,3 +57,25 @@ JUDGEMENTS = frozenset(
     "turning twist undertaking upgrade verdict victory vignette vision vote wager warning watch way week win window "
     "word work year".split()
 )
+# How a piece, a story or a remark is ranked among those of its week.
+PERIODS = (
+    "week", "day", "month", "edition", "issue", "episode", "season", "morning", "quarter", "weekend",
+)  # fmt: skip
+TOP = (
+    "absorbing", "ambitious", "audacious", "candid", "compelling", "consequential", "contentious", "contrarian",
+    "curious", "damning", "debated", "delightful", "detailed", "discussed", "dramatic", "entertaining", "explosive",
+    "exciting", "eye-catching", "fascinating", "gripping", "grounded", "heated", "hyped", "illuminating", "important",
+    "impressive", "influential", "insightful", "interesting", "intriguing", "memorable", "notable", "overlooked",
+    "poignant", "pointed", "practical", "provocative", "quotable", "relevant", "revealing", "significant", "sobering",
+    "striking", "substantive", "surprising", "talked-about", "telling", "thoughtful", "thought-provoking",
+    "underrated", "unexpected", "useful", "valuable", "vivid", "viral", "watched",
+)  # fmt: skip
+ITEMS = (
+    "advice", "analysis", "argument", "article", "buzz", "charts?", "clip", "column", "commentary", "conversation",
+    "critique", "deal", "debates?", "detail", "development", "drama", "drop", "essay", "event", "examples?",
+    "exchange", "headlines?", "idea", "insights?", "interview", "item", "journalism", "launch", "lessons?", "line",
+    "listen", "moments?", "move", "narrative", "news", "number", "observation", "paper", "pattern", "piece", "post",
+    "question", "quote", "read", "reading", "release", "reporting", "reveal", "shift", "signal", "stat", "statement",
+    "story", "surprise", "takeaways?", "tension", "thematic", "theme", "thread", "trend", "update", "upset",
+    "work",
+)  # fmt: skip

@@ -1,0 +1,70 @@
+"""Weighings: phrases that give a fact its weight, its place in something broader, or its superlative.
+
+Patterns (see `digestlint.patterns`); a source may say the same.
+"""
+
+from __future__ import annotations
+
+BROAD = (
+    "broader", "wider", "larger", "growing", "overarching", "bigger", "longer-term", "deeper", "accelerating",
+)  # fmt: skip
+AIMS = (
+    "push", "efforts?", "strateg(y|ies)", "trends?", "goals?", "ambitions?", "agenda", "vision", "shifts?",
+    "patterns?", "narratives?", "commitments?", "mission", "movements?", "campaign", "drive", "objectives",
+    "priorities", "themes?", "realignment", "transformation", "recalibration", "context", "picture", "debate",
+    "conversation", "landscape", "dynamics?", "pressures?", "tensions?", "crackdown",
+)  # fmt: skip
+CENTRES = (
+    "frontiers?", "battlegrounds?", "battlefields?", "standard", "norm", "hotspots?", "hot spots?", "powerhouses?",
+    "flashpoints?", "linchpin", "cornerstones?", "catalysts?", "forces?", "themes?", "priorit(y|ies)", "hubs?",
+    "bright spots?", "focal points?", "chokepoints?", "pillars?", "drivers?", "trends?", "concerns?", "challenges?",
+    "players?", "contenders?", "alternatives?", "differentiators?", "imperatives?", "symbols?", "voices?",
+)  # fmt: skip
+
+WEIGHINGS = (
+    "⟦(align|dovetail|chime|fit|resonat|sit)(s|es|ed|ing)? (<1> )?(with|into|within) (a |an |the |its |their |this "
+    "|his |her |<2>'s |<1>s' )?{broad} (<1> )?{aim}⟧",
+    "⟦(is|are|was|were|comes|forms?|as) (all |yet |just |also |another )?(<1> )?(consistent|in line|in keeping|part) "
+    "(with|of) (a |the |its |their |<2>'s )?{broad} (<1> )?{aim}⟧",
+    "⟦what (it|this|that|these|they|the <2>) (really |actually |ultimately )?(reveals?|says?|tells? us|tell us"
+    "|suggests?|signals?) about (<1> )?⟧",
+    "⟦(is|are|was|were|has been|have been) (further |also |again |perhaps best |best |starkly )?(underscored|underlined"
+    "|exemplified|epitomi[sz]ed|encapsulated|punctuated) by⟧",
+    "⟦(the|its|their|this) (enduring|lasting|broader|wider|symbolic|true|real|growing|deeper|outsized|outsize) "
+    "(significance|importance|relevance|resonance) of⟧",
+    "⟦(burns?|shines?|looks?|is|are|grows?|runs?|feels?|seems?|has become|becomes?|appears?) (brighter|stronger"
+    "|louder|clearer|deeper|sharper|hotter|fiercer|greater|busier|bigger|wider|closer|tighter|faster|higher|more <1>) "
+    "than ever( before)?⟧",
+    "⟦(emerg|becom)(es|e|ed|ing) (as )?(a|an|the|one of the) (<1> )?(new|next|key|major|critical|central|crucial|real"
+    "|unlikely|potential|leading|dominant|defining|recurring|pressing) (<1> )?{centre}⟧",
+    "⟦emerg(es|e|ed|ing) as (a|an|the|one of the) (<2> )?{centre}⟧",
+    "⟦unprecedented (<1> )?(access|boldness|capabilit(y|ies)|clarity|control|convenience|efficiency|flexibility|freedom"
+    "|growth|insights?|opportunit(y|ies)|pace|performance|possibilities|power|precision|rate|scrutiny|speed|surge"
+    "|visibility|momentum|turbulence|volatility|uncertainty|demand|interest|convergence|shift)⟧",
+    "⟦(offer|provid|creat|present|generat)(s|es?|ed|ing) (<1> )?(new|fresh|exciting|novel|additional|promising) "
+    "(avenues|possibilities|opportunities|pathways|horizons|paths|ways forward|frontiers)⟧",
+    "⟦(cross(es|ed|ing)?|pass(es|ed|ing)?|reach(es|ed|ing)?|hit(s|ting)?) (a|an|another|the|some) (<1> )?(threshold"
+    "|rubicon|tipping point|inflection point|critical mass|watershed|fever pitch|boiling point|point of no return)⟧",
+    "⟦mak(es|ing) (it|them|this|that|its <2>|their <2>|the <3>|these <2>|his <2>|her <2>) (paramount|imperative"
+    "|indispensable|inexcusable|indefensible|unavoidable|undeniable|inescapable|all the "
+    "more <1>|(crucial|critical|essential|vital|pivotal|central|key) (for|to|in) (both"
+    "|the|any|all|understanding|maintaining|ensuring|its|their|future|regional|global|economic|national))⟧",
+    "⟦(fundamentally|radically|profoundly|dramatically|rapidly|quietly|swiftly|steadily|forever) (chang|transform"
+    "|reshap|redefin|alter|revolutioni[sz]|disrupt|rewrit|shift)(e|es|ing|s|ed)? (how|the way|what|the <2>(landscape"
+    "|balance|dynamics?|nature|face|calculus|equation|rules|future|relationship))⟧",
+    "⟦(promis|pois|set|aim|look|seek|threaten)(e|es|ed|ing|s)? to (<1> )?(revolutioni[sz]e|transform|redefine"
+    "|reshape|reimagine|upend|supercharge|turbocharge|reinvent|democrati[sz]e) (how|the way|the (<2> )?(industry"
+    "|landscape|sector|market|field|world|future)|our|every|all|<1> (industry|landscape|sector|market|field|world))⟧",
+    "⟦(it's|it is|this is|that's|that is|they're|they are|these are) not (a|an|about|the) <8>[\"”]?[—–;] ?(it's|it is"
+    "|this is|that's|they're|they are|these are) (a|an|about|the|how|what|why)⟧",
+    "⟦not (just|only|merely|simply) (a|an|the|about) <6>,? but (also )?(a|an|about|the) (<1> )?(fundamental|profound"
+    "|new|whole|complete|true|genuine|real|deeper|broader|wider|growing|bold|radical|shared|strategic|symbolic)⟧",
+    "⟦(game of |regulatory |diplomatic |political )*(whack-?a-?mole|cat[- ]and[- ]mouse)( game| problem)?|the wild "
+    "west of|(tear|tore|torn|rip|ripped|flip|flipped|rewrit|rewrote|def|ignor|flout)(s|ies|ied|y|e|es|ed|ing"
+    "|ten)? the (<2> )?(script|playbook|rulebook)⟧",
+    "⟦(the )?(most|single most|single biggest) (significant|important|consequential|notable|striking|dramatic"
+    "|noteworthy|impactful|interesting|surprising|telling|pivotal|critical) (<2> )?(development|developments"
+    "|movement|moves?|change|shift|event|trend|story|news|piece|takeaway|catalyst|update|release|signal"
+    "|announcement)( (today|recently|overnight|of the <1>|this <1>|for <2>))? (is|was|were|are|has been|have been"
+    "|comes?|came|remains?)⟧",
+)
