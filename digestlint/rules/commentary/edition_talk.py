@@ -84,6 +84,8 @@ class EditionTalk(PatternRule):
         "another) (<1> )?{lively} (<1> )?{day}⟧",
         "⟦what (unites|links|connects|binds|ties|joins|runs through) (these|today's|this week's|all|the day's|the "
         "week's|them|it all|this) <5>(is|are)⟧",
+        "^⟦what (unites|links|connects|binds|ties|joins|do|does) (these|today's|this week's|all|them|it all|all "
+        "this) <5>⟧\\?",
         "⟦(today's|this week's|these|the day's|the week's|this edition's) (<2> )?{news} (all |each |may )?(share|have"
         "|tell|paint|circle|revolve|converge|add up|carry|describe|sketch|speak|point|remind|come down|boil down) "
         "<8>(in common|common|denominator|thread|picture|same|story|lesson|theme|message|truth|direction|moment|age"

@@ -18,7 +18,8 @@ SOMEBODY = frozenset(
     "i he she him her his hers me my said says told asked added wrote police officials residents court judge man "
     "woman boy girl men women children mother father hospital we us our i'm expert experts analyst analysts "
     "reports consensus believe "
-    "believes footage patients".split()
+    "believes footage patients half thousands hundreds millions dozens billions protest protests march strike "
+    "strikes".split()
 )
 STRUCTURAL = frozenset(
     "a about across after against all also always amid among an and any are as at be because been before being "
@@ -114,7 +115,7 @@ def opens_with_name(part: str) -> bool:
 
 def weigh(text: str) -> Weight:
     """The words of a text that carry a meaning, and those that fit any story; nothing where somebody acts in it."""
-    found = [word.replace("’", "'") for word in _WORD.findall(text.lower())]
+    found = [word.replace("’", "'") for word in _WORD.findall(text.replace("US ", "U.S. ").lower())]  # not "us"
     if not SOMEBODY.isdisjoint(found):
         return Weight(0, len(found))
     content = [word for word in found if word not in STRUCTURAL]

@@ -8,6 +8,7 @@ from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severit
 from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.own_words import is_answered_for, is_title
 from digestlint.rules.commentary.praise import BIG, FEELINGS, GRAND, WARES
+from digestlint.rules.commentary.scenes import PLIGHTS, SHAPERS, STRAINS, SWELLING
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
 from digestlint.rules.commentary.weighings import AIMS, BROAD, CENTRES
 
@@ -78,6 +79,10 @@ class EmptyEvaluation(PatternRule):
         "broad": BROAD,
         "aim": AIMS,
         "centre": CENTRES,
+        "strain": STRAINS,
+        "swelling": SWELLING,
+        "shaper": SHAPERS,
+        "plight": PLIGHTS,
         "great": (
             "significant", "major", "far-reaching", "profound", "broad", "broader", "wide-ranging", "important",
             "serious", "huge", "big", "lasting", "long-term", "long-lasting", "substantial", "considerable",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 
 _HYPE = frozenset(
     "alarming ambitious audacious bizarre bold brazen chilling concerning controversial critical crucial "
@@ -53,6 +53,7 @@ class HypeOpener(PatternRule):
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "The opening sells the news instead of telling it: begin with who did what"
+    kinds = PROSE | {BlockKind.HEADING}
     examples = (
         Example("⟦In a stunning development,⟧ the mayor of Lund resigned on Monday."),
         Example("⟦In a dramatic legal and political reversal,⟧ Norland and Tessaly signed a pact."),
@@ -60,6 +61,7 @@ class HypeOpener(PatternRule):
         Example("**Rail:** ⟦In what many call a bold step,⟧ the operator cut fares.", "markdown"),
         Example("⟦In today&rsquo;s fast-paced digital landscape,⟧ small banks merge.", "markdown"),
         Example("⟦Why brewers are talking about this barley...⟧"),
+        Example("## ⟦What Most People Miss⟧\n\nThe lock at Ardel closed on Monday.", "markdown"),
         Example("In a letter to the council, the mayor of Lund resigned."),
         Example("In a 5-4 decision, the court annulled the tender."),
         Example("In a move that will cost 300 jobs, the mill stops its second line."),
@@ -76,19 +78,24 @@ class HypeOpener(PatternRule):
         ),
     }  # fmt: skip
     patterns = (
-        "(?:^|[:—–-] )⟦in (a|an|another|yet another|what <4> an?) (<4> )?{happening}s?( of events| of <2>"
-        "| (in|for|on|against|to|toward|towards|within|from|at|amid|of) [^,.;:]*)?,⟧",
+        "(?:^|[:—–-] )⟦in (a|an|another|yet another|what <4> an?) (<4> )?{happening}s?( of events| of <2>| (in"
+            "|for|on|against|to|toward|towards|within|from|at|amid|of) [^,.;:]*)?,⟧",
         "(?:^|[:—–-] )⟦in (today's|this|our|a|an) (<2> )?{hurried} (<2> )?(world|age|era|landscape|environment"
-        "|economy|marketplace|market|climate|society|times)[^,.;:]*,⟧",
+            "|economy|marketplace|market|climate|society|times)[^,.;:]*,⟧",
         "(?:^|[:—–-] )⟦in (a|an|another|yet another) (<1> )?(move|decision|twist|development|step|shift"
-        "|announcement|moment|turn) that (has |have )?(already )?(surpris|stunn|shock|rattl|rais(ed|es) eyebrows"
-        "|sen(t|ds) shockwaves|could|may|might|promises|is (likely|sure|set|poised)|underscor|highlight|signal"
-        "|mark|reflect|caught|captivat|reshap|threaten)\\w*[^,.;:]*,⟧",
+            "|announcement|moment|turn) that (has |have )?(already )?(surpris|stunn|shock|rattl|rais(ed|es) "
+            "eyebrows|sen(t|ds) shockwaves|could|may|might|promises|is (likely|sure|set|poised)|underscor"
+            "|highlight|signal|mark|reflect|caught|captivat|reshap|threaten)\\w*[^,.;:]*,⟧",
         "^⟦in (an era|an age) (of|where|when|in which|marked by|defined by) [^,.;:]*,⟧",
-        "^(\\W+)?(here's )?⟦(why|how|what) <4> (are|is|can't stop|won't stop) (watching|talking about|eyeing|worried "
-        "about|buzzing about|flocking to|obsessed with|quietly <1>|betting on|paying attention to) (this|these|one) "
-        "<*>⟧$",
+        "^(\\W+)?(here's )?⟦(why|how|what) <4> (are|is|can't stop|won't stop) (watching|talking about|eyeing"
+            "|worried about|buzzing about|flocking to|obsessed with|quietly <1>|betting on|paying attention to) "
+            "(this|these|one) <*>⟧$",
         "^(\\W+)?⟦<3> alert: <8>(\\.\\.\\.|…)⟧( )?$",
+        "⟦(what|who|that|the (<2> )?(that|nobody|no one)) ((really|actually|truly) matters?|(most people"
+            "|everyone|everybody|nobody|no one|they|wall street|the market|the media) (is |are )?(<1> )?(miss(es"
+            "|ing)?|misses|gets? wrong|talking about|saw coming|knows?|noticed|needs? to know|tells? you|won't "
+            "tell you)|(decides?|changes?|changed|defines?|rewrites?|explains?|beats?) everything|you (need|have) "
+            "to know|you (might|may) have missed)⟧",
         "^⟦(buckle up|you won't believe|here's the kicker|plot twist|what a (week|day|month|year|time))⟧",
     )  # fmt: skip
 

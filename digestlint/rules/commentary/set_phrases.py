@@ -5,6 +5,7 @@ from __future__ import annotations
 from digestlint.rules.commentary.flourishes import FLOURISHES
 from digestlint.rules.commentary.journalese import JOURNALESE
 from digestlint.rules.commentary.praise import PRAISE
+from digestlint.rules.commentary.scenes import SCENES
 from digestlint.rules.commentary.weighings import WEIGHINGS
 
 # What stories are said to be "of": courage, hope.
@@ -165,4 +166,5 @@ SET_PHRASES = (
     *JOURNALESE,
     *PRAISE,
     *WEIGHINGS,
+    *SCENES,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250
 # Some of the rule's patterns, by their numbers.
-_MARKING, _RAISING, _EMBLEM, _WITHIN = 1, 2, 4, 5
+_MARKING, _RAISING, _EMBLEM, _WITHIN, _SOFT = 1, 2, 4, 5, 6
 # What a speaker does, too, in the same words.
 _SAYABLE = tuple("highlight underscor underlin point signal reaffirm draw call confirm illustrat emphasi".split())
 _GLOSSING = ("highlight", "underscor", "underlin")
@@ -102,6 +102,15 @@ class SignificanceTail(PatternRule):
             "result", "reminder", "moment", "milestone", "event", "situation", "gesture", "fact", "dynamic",
             "pattern", "figure",
         ),
+        "soft": (
+            "accelerating", "advancing", "boosting", "bolstering", "bridging", "broadening",
+            "deepening", "delivering", "driving", "easing", "elevating", "empowering",
+            "enabling", "enhancing", "ensuring", "eroding", "expanding", "facilitating", "fostering",
+            "heightening", "improving", "injecting", "lending", "maintaining",
+            "offering", "positioning", "preserving", "presenting", "promising", "promoting", "providing",
+            "pushing", "redefining", "reigniting", "reshaping", "restoring", "shaping", "strengthening", "supporting",
+            "sustaining", "transforming", "undermining", "unlocking", "weakening", "posing",
+        ),
         "emblem": (
             "sign", "signal", "indication", "reflection", "symptom", "illustration", "example", "reminder",
             "testament", "demonstration", "symbol", "manifestation", "showcase", "harbinger", "marker", "nod",
@@ -120,6 +129,7 @@ class SignificanceTail(PatternRule):
         "(?:{mark})⟦(a|an|another|yet another|the latest|the clearest) (<2> )?{emblem} (of|to|in|that)⟧",
         "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing"
         "|reflecting)⟧",
+        "(?:{mark})({lead} ){0,2}⟦{soft}⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -164,6 +174,8 @@ def _announces(hit: Hit, thing: str) -> bool:
         return verb == "raising" or said.loaded or (at == 0 and near[0] not in STATES)
     if hit.pattern == _EMBLEM and verb.endswith("that"):
         return not names_something(thing, Span(0, len(thing)))
+    if hit.pattern == _SOFT:
+        return said.loaded and said.abstract and not names_something(thing, Span(0, len(thing)))
     if hit.pattern == _WITHIN or verb.startswith(_SPOKEN):
         return said.loaded and said.abstract
     if verb.startswith(_READ_OFF):

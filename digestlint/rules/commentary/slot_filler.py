@@ -19,6 +19,7 @@ from digestlint.api import (
     regex,
 )
 from digestlint.rules.commentary.emptiness import is_empty, weigh
+from digestlint.rules.commentary.own_words import is_specific
 
 _LEAST, _SHARE = 2, 0.4
 _LONGEST = 250
@@ -35,7 +36,15 @@ _HEADS = frozenset(
     "matters matter means impact impacts implication implications insight insights takeaway takeaways line picture "
     "significance view take outlook ahead what relevance assessment perspective commentary verdict lesson "
     "lessons conclusion importance effect effects watch next considerations value opportunity challenge "
-    "consequences thoughts care".split()
+    "consequences thoughts care connections cross-connections linkages influence stakes".split()
+)
+# Behind "what it": "What this signals".
+_TELLING = frozenset("changes means reveals says shows signals suggests tells".split())
+# A slot that begins so lists what a story touches, whoever is named there.
+_LINKING = regex(
+    "(?:also )?(?:affect|bridg|combin|connect|impact|influenc|intersect|intertwin|link|shap|span|tie|touch)(?:s|es"
+    "|ed|e|ing|ches|ching) ",
+    re.IGNORECASE,
 )
 _LEADS = frozenset(
     "why so what our the key main bottom big bigger market strategic business community political broader wider "
@@ -86,6 +95,9 @@ class SlotFiller(DocumentRule):
             "⟦Leaders face difficult choices about strategy and priorities.⟧\n\n## Rail\n\nOstrey's line opened.",
             "markdown",
         ),
+        Example(
+            "- **Key connections:** ⟦Links Norland's diplomacy, inland shipping and regional security⟧", "markdown"
+        ),
         Example("Bottom line: ⟦Innovation and regulation must advance together.⟧"),
         Example("**Why it matters:** The port handles 40% of Norland's grain.", "markdown"),
         Example("**Impact:** Grocers pay more for flour and bakers shut their ovens earlier.", "markdown"),
@@ -124,6 +136,8 @@ def _is_slot(label: str) -> bool:
         return False
     if len(words) == 1:
         return words[0] in _HEADS and words[0] not in ("what", "next", "line", "take", "watch", "ahead", "view")
+    if words[0] == "why" or (words[0] == "what" and words[-1] in _TELLING):
+        return True
     if words[-1] in ("view", "take", "perspective"):
         return True
     return any(word in _HEADS for word in words) and (words[0] in _LEADS or words[-1] in _HEADS)
@@ -134,8 +148,18 @@ def _fillers(block: Block, start: int) -> Iterator[Match]:
         if sentence.end <= start:
             continue
         span = Span(max(sentence.start, start), sentence.end)
-        if span.length and is_empty(block.text, span, _LEAST, _SHARE) and not attributed(block, span):
+        if span.length and _is_filler(block, span) and not attributed(block, span):
             text = span.cut(block.text)
             bare = weigh(text).share() >= (_BARE if text[-1] in ".!?" else _SHARE)
             confidence = Confidence.MEDIUM if bare else Confidence.LOW
             yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block, confidence=confidence)
+
+
+def _is_filler(block: Block, span: Span) -> bool:
+    """Whether the words in `span` would fill the slot of any story."""
+    if is_empty(block.text, span, _LEAST, _SHARE):
+        return True
+    text = span.cut(block.text)
+    weight = weigh(text)
+    lists = _LINKING.match(text) and not is_specific(text)
+    return bool(lists) and weight.generic >= _LEAST and weight.share() >= _SHARE

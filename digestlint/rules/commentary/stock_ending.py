@@ -142,7 +142,9 @@ class StockEnding(PatternRule):
         "|what|who|when)⟧",
         "⟦what (happens|comes) next (could|will|may|might|is|remains)⟧",
         "⟦the challenge (now )?(remains|is|lies)⟧",
-        "⟦(many |several |key |serious |big |more )?questions (still )?(remain|linger|persist|abound)( unanswered)?⟧",
+        "⟦(many |several |key |serious |big |more )?questions (still )?((remain|linger|persist|abound)( unanswered)?"
+        "|arise|swirl|(have|are) (<1> )?(arisen|emerged|emerging|swirled|swirling|mounting|being (raised|asked))) "
+        "?(about|regarding|over|around|concerning|as to)?⟧",
         "⟦one thing is (clear|certain|for sure)|the clock is ticking|the ball is (now )?in <3> court|the stakes "
         "(are|have never been|could not be|couldn't be|could hardly be|could scarcely be) (<2> )?high(er)?|the "
         "story is far from over|this story is (still )?(developing|far)|(this|it) is (only|just) the beginning|the "
@@ -192,6 +194,9 @@ class StockEnding(PatternRule):
         "|twists|episodes) (is|are|will|may|to|can) (<1> )?(awaited|expected|anticipated|follow|come|emerge|be "
         "expected|be awaited)⟧( <4>)?[.!]$",
         "^⟦updates? (will|to) follow⟧",
+        "⟦(whether|if|how) <8> (translates? (in)?to|leads? to|results? in|turns? into|converts? (in)?to|amounts? to"
+        "|materiali[sz]es? (in)?to) (<1> )?(actual|real|concrete|meaningful|lasting|tangible|durable|sustained"
+        "|substantive|genuine|measurable) (<2>)?⟧",
         "⟦(watch|follow|monitor|track)(ing|es|s)? (the|this|these|that|those) (<1> )?{affair} (<1> )?(closely|carefully"
         "|intently|anxiously|warily|keenly|with (interest|concern|anticipation|bated breath))( as <3>)?⟧",
         "⟦(as|while) (it|this|they|things|matters|everything) (continues? to )?(unfolds?|evolves?|develops?|plays? out"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import generic, object_of, subject, words, words_after, words_before
+from digestlint.rules.commentary.clauses import Subject, generic, object_of, subject, words, words_after, words_before
 from digestlint.rules.commentary.own_words import is_answered_for, is_not_own, is_specific
 from digestlint.rules.commentary.trend_words import (
     CHANGES,
@@ -36,6 +36,7 @@ class _Form(IntEnum):
     STANDS = 6
     DRIVES = 7
     SHAPED = 8
+    GAINS = 9
 
 
 class TrendTalk(PatternRule):
@@ -100,32 +101,35 @@ class TrendTalk(PatternRule):
         ),
     }  # fmt: skip
     patterns = (
-        "⟦({be} ({now} )?(undergoing|going through|in the (midst|middle|throes) of|on the (cusp|brink|verge) of|ripe "
-        "for)|{be} ({now} )?(set|poised|expected|about) to undergo|(continues? to )?undergoes?|(has|have) undergone) "
-        "((a|an|the|its|their|another) )?(<3> )?{change}⟧",
-        "⟦({field}|{force}) ({be} ({now} )?(witnessing|experiencing|seeing|enjoying|entering|embracing)|(continues?"
-        "|began|begins?) to (witness|see|experience|enjoy)|(has|have) ({now} )?(witnessed|seen|entered)) (a|an|some"
-        "|another)? ?(<3> )?{change}⟧",
-        "⟦({field}|{force}) ({be} ({now} )?(facing|grappling with|navigating|confronting|contending with|wrestling "
-        "with|dealing with|bracing for)|(continues? to )?(faces?|grapples? with|navigates?|confronts?|contends? "
-        "with)) (a|an|some|another)? ?(<3> )?({change}|{mood}|{force}|hurdles|obstacles|questions|complexit(y|ies)"
-        "|scrutiny)⟧",
+        "⟦({be} ({now} )?(undergoing|going through|in the (midst|middle|throes) of|on the (cusp|brink|verge) "
+            "of|ripe for)|{be} ({now} )?(set|poised|expected|about) to undergo|(continues? to )?undergoes?|(has"
+            "|have) undergone) ((a|an|the|its|their|another) )?(<3> )?{change}⟧",
+        "⟦({field}|{force}) ({be} ({now} )?(witnessing|experiencing|seeing|enjoying|entering|embracing)"
+            "|(continues?|began|begins?) to (witness|see|experience|enjoy)|(has|have) ({now} )?(witnessed|seen"
+            "|entered)) (a|an|some|another)? ?(<3> )?{change}⟧",
+        "⟦({field}|{force}) ({be} ({now} )?(facing|grappling with|navigating|confronting|contending with"
+            "|wrestling with|dealing with|bracing for)|(continues? to )?(faces?|grapples? with|navigates?"
+            "|confronts?|contends? with)) (a|an|some|another)? ?(<3> )?({change}|{mood}|{force}|hurdles|obstacles"
+            "|questions|complexit(y|ies)|scrutiny)⟧",
         "⟦({field}|{force}|{mood}) {be} ({now} )?{moving}⟧",
         "⟦({field}|{force}|{mood}) ({now} )?(continues?|keeps?|continued) ((to )?{move}|{moving})⟧",
         "⟦({field}|{force}|{mood}|activity) (<3> )?(remains?|stays?|is|are) (highly |very |relatively |largely "
-        "|increasingly |extremely |as <1> as ever, )?{condition}⟧",
-        "⟦(remains?|continues? to be|stays?) (a|an|the|one of the( most)?) (<1>,? )?(critical|prominent|key|central"
-        "|crucial|vital|major|significant|dominant|persistent|pivotal|important|powerful|formidable|pressing"
-        "|divisive|contentious|hot|polari[sz]ing|constant|hotly <1>|recurring|perennial|defining|big|biggest|top"
-        "|main|leading|primary|potent|towering|controversial) (<1> )?({standing}s?|figures?|voice|topics?"
-        "|chokepoints?|hubs?|component|part|priorit(y|ies)|worr(y|ies))⟧",
+            "|increasingly |extremely |as <1> as ever, )?{condition}⟧",
+        "⟦(remains?|continues? to be|stays?) (a|an|the|one of the( most)?) (<1>,? )?(critical|prominent|key"
+            "|central|crucial|vital|major|significant|dominant|persistent|pivotal|important|powerful|formidable"
+            "|pressing|divisive|contentious|hot|polari[sz]ing|constant|hotly <1>|recurring|perennial|defining|big"
+            "|biggest|top|main|leading|primary|potent|towering|controversial) (<1> )?({standing}s?|figures?|voice"
+            "|topics?|chokepoints?|hubs?|component|part|priorit(y|ies)|worr(y|ies))⟧",
         "⟦({field}|{force}|{mood}) (<2> )?({be} ({now} )?(shaping|driving|redefining|reshaping|transforming"
-        "|influencing|fuelling|fueling|dominating|weighing on|affecting|revolutioni[sz]ing|disrupting|impacting)) "
-        "(the |a |how |its |their )?(<2> )?({field}|{mood}|decisions?|behaviou?r|outcomes|headlines|conversations?"
-        "|agenda|outlook|strateg(y|ies)|landscape|future|lives|way|priorities)⟧",
-        "⟦(day|days|week|weeks|month|months|year|years|session|landscape|period|quarter|season|cycle|edition|news"
-        "|headlines) (<1> )?(was|were|is|are|has been|have been) (largely |mostly |primarily |heavily )?(dominated"
-        "|defined|shaped|marked|characteri[sz]ed|punctuated) by⟧",
+            "|influencing|fuelling|fueling|dominating|weighing on|affecting|revolutioni[sz]ing|disrupting"
+            "|impacting|shaking up|rocking|roiling|gripping|sweeping|rattling|upending|captivating|testing"
+            "|challenging|straining|overshadowing|complicating|accelerating)) (the |a |how |its |their )?(<2> "
+            ")?({field}|{mood}|decisions?|behaviou?r|outcomes|headlines|conversations?|agenda|outlook|strateg(y"
+            "|ies)|landscape|future|lives|way|priorities)⟧",
+        "⟦(day|days|week|weeks|month|months|year|years|session|landscape|period|quarter|season|cycle|edition"
+            "|news|headlines) (<1> )?(was|were|is|are|has been|have been) (largely |mostly |primarily |heavily "
+            ")?(dominated|defined|shaped|marked|characteri[sz]ed|punctuated) by⟧",
+        "⟦(is|are) ({now} )?gaining (<1> )?(steam|momentum|traction|currency|pace)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -177,9 +181,15 @@ def _is_general(hit: Hit, thing: str) -> bool:
     return bool(generic(thing))
 
 
+def _is_of_a_thing(hit: Hit, thing: str) -> bool:
+    """Whether what gains ground is no body and bears no name, so that nobody can have measured it."""
+    return subject(words_before(hit)).kind in (Subject.POINTING, Subject.EVENT, Subject.THING)
+
+
 _TELLS_NOTHING = {
     _Form.FACES: _is_loaded,
     _Form.MOVES: _goes_nowhere,
     _Form.GOES_ON: _goes_nowhere,
     _Form.SHAPED: _is_general,
+    _Form.GAINS: _is_of_a_thing,
 }

@@ -9,6 +9,7 @@ from digestlint.rules.commentary.clauses import Subject, object_of, subject, wor
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.own_words import is_answered_for, is_specific, whole_sentence
 from digestlint.rules.commentary.verdict_words import (
+    AUDIENCES,
     ITEMS,
     JUDGEMENTS,
     JUDGING,
@@ -46,6 +47,7 @@ class _Form(IntEnum):
     CLEAR = 8
     THERE = 9
     GLIMPSE = 10
+    FOR_ALL = 11
 
 
 class Verdict(PatternRule):
@@ -88,6 +90,7 @@ class Verdict(PatternRule):
         Example("Moor keeps ⟦the week's most telling line⟧ for the last page."),
         Example("She paints in the dark. ⟦A glimpse of the mind that built the lock.⟧"),
         Example("Norland bought the ferries. ⟦The rationale is clear: the islands vote in May.⟧"),
+        Example("Norland shut two locks. ⟦For shippers and investors, this means a fundamental rethinking of routes.⟧"),
         Example("It is a steel bridge for trams and buses."),
         Example("The ferry is the town's biggest employer, and the day's first boat sails at six."),
         Example("It's a bold plan to cut 300 jobs by May."),
@@ -105,39 +108,44 @@ class Verdict(PatternRule):
         "period": PERIODS,
         "top": TOP,
         "item": ITEMS,
+        "audience": AUDIENCES,
         "be": ("is", "'s", "are", "'re", "remains?", "feels like", "looks like", "makes for", "represents?", "marks?",
                "amounts to", "could be", "may be", "might be", "would be", "may well be", "could well be", "offers?",
                "provides?", "delivers?", "makes?", "presents?", "gives us", "paints"),
     }  # fmt: skip
     patterns = (
-        "⟦{be}⟧ (<1> )?(nothing short of |no less than |one of the |such )?(a|an|the|another|yet another|no) (<1> "
-        "){0,2}({judging}|{outright}|{soft})",
-        "^⟦(a|an|another|yet another|what a|talk about a|definitely a|truly a) (<1> ){0,2}({judging}|{outright}"
-        "|{soft})⟧",
-        "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication|indicator"
-        "|evidence|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs|examples|tests)( "
-        "yet)?⟧ (that|of|to|how|for)",
+        "⟦{be}⟧ (<1> )?(nothing short of |no less than |one of the |such )?(a|an|the|another|yet another|no) "
+        "(<1> ){0,2}({judging}|{outright}|{soft})",
+        "^⟦(a|an|another|yet another|what a|talk about a|definitely a|truly a) (<1> ){0,2}({judging}"
+        "|{outright}|{soft})⟧",
+        "⟦(the|its|their|our|his|her|perhaps the|one of the) {superlative} (<1> )?(sign|signal|indication"
+        "|indicator|evidence|proof|example|illustration|reminder|test|expression|demonstration|symbol|signs"
+        "|examples|tests)( yet)?⟧ (that|of|to|how|for)",
         "⟦(the |this )?{period}'s (single )?most (<2> )?({item}|{top})|(the |this )?{period}'s (single )?(best"
-        "|biggest|boldest|clearest|defining|deepest|dominant|central|sharpest|richest|standout|strangest|loudest"
-        "|freshest|funniest|smartest|top) (<1> )?{item}|(the )?(most {top}|(single )?(best|biggest|largest|boldest"
-        "|strongest|clearest|loudest|sharpest|deepest|smartest)|standout|defining|top|must-<1>) (<2> )?{item} (of"
-        "|from|in|to come out of) (the|this) (<1> )?{period}|the (deepest|fullest|frankest|clearest|sharpest|most "
-        "<1>|best|closest|starkest) (look|read|account|picture|view|glimpse|articulation|case|window|explanation"
-        "|statement|distillation) (<2> )?(yet|so far|to date)⟧",
+        "|biggest|boldest|clearest|defining|deepest|dominant|central|sharpest|richest|standout|strangest"
+        "|loudest|freshest|funniest|smartest|top) (<1> )?{item}|(the )?(most {top}|(single )?(best|biggest"
+        "|largest|boldest|strongest|clearest|loudest|sharpest|deepest|smartest)|standout|defining|top"
+        "|must-<1>) (<2> )?{item} (of|from|in|to come out of) (the|this) (<1> )?{period}|the (deepest|fullest"
+        "|frankest|clearest|sharpest|most <1>|best|closest|starkest) (look|read|account|picture|view|glimpse"
+        "|articulation|case|window|explanation|statement|distillation) (<2> )?(yet|so far|to date)⟧",
         "⟦(comes?|arrives?|lands?|coming|arriving|landing) at (a|an) (<1> ){0,2}(moment|time|juncture|point|stage)⟧",
         "^⟦(proof|evidence|a sign|a reminder|further proof|yet more proof|living proof) (, if <4> needed, )?(that|of)⟧",
         "^⟦({judging}|{outright}) (stuff|work|read|reading|piece|move|news|times|analysis|take|thread)[.!]⟧",
         "⟦(is|are|remains?|seems?|feels?|(has|have) become) (<1> ){0,2}(nothing short of |nothing less than "
-        ")?({judging}|all too familiar|undeniable|undeniably <1>|palpable|inescapable|unmistakable|self-evident"
-        "|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
-        "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend|rationale|logic|reasoning|stakes"
-        "|math|implication|appeal|contrast|challenge|goal|upshot|writing|incentive|economics|bottom line|case) (here "
-        "|behind it )?(is|are|remains?|seems?) (<1> )?(clear|simple|plain|obvious|straightforward|stark|compelling"
-        "|unmistakable|undeniable|familiar|sobering)[:.—–]⟧",
-        "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead|in"
-        "|for|to|about|behind|at)⟧",
-        "^⟦(a|an|another) (<1> )?(preview|glimpse|foretaste|harbinger|microcosm|snapshot|portrait|window|reflection"
-        "|manifestation|symptom|embodiment) (of|into|on)⟧",
+        ")?({judging}|all too familiar|undeniable|undeniably <1>|palpable|inescapable|unmistakable"
+        "|self-evident|hard to (overstate|ignore|miss|deny)|a long time coming)⟧",
+        "⟦(lesson|message|takeaway|verdict|point|pattern|direction|signal|trend|rationale|logic|reasoning"
+        "|stakes|math|implication|appeal|contrast|challenge|goal|upshot|writing|incentive|economics|bottom "
+        "line|case) (here |behind it )?(is|are|remains?|seems?) (<1> )?(clear|simple|plain|obvious"
+        "|straightforward|stark|compelling|unmistakable|undeniable|familiar|sobering)[:.—–]⟧",
+        "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead"
+        "|in|for|to|about|behind|at)⟧",
+        "^⟦(a|an|another) (<1> )?(preview|glimpse|foretaste|harbinger|microcosm|snapshot|portrait|window"
+        "|reflection|manifestation|symptom|embodiment) (of|into|on)⟧",
+        "^(<3>: ?)?⟦for (the )?(<1> )?{audience}(,? (and |or )?(the )?(<1> )?{audience}){0,3}, (this|that"
+        "|these|it|they|the <2>|<1>) (<1> )?(means?|represents?|signals?|requires?|demands?|offers?|creates?"
+        "|presents?|underscores?|highlights?|raises?|suggests?|serves as|is|are|may be|could be|comes? as"
+        "|opens?|brings?|changes?)⟧",
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -239,4 +247,5 @@ _VERDICTS = {
     _Form.CLEAR: _always,
     _Form.THERE: _there,
     _Form.GLIMPSE: _is_fragment,
+    _Form.FOR_ALL: _always,
 }

@@ -79,3 +79,15 @@ ITEMS = (
     "story", "surprise", "takeaways?", "tension", "thematic", "theme", "thread", "trend", "update", "upset",
     "work",
 )  # fmt: skip
+# For whom a summary says what the news means, though nobody asked.
+AUDIENCES = (
+    "banks", "borrowers", "brands", "builders", "business(es)?", "businesses", "buyers", "citizens", "communities",
+    "community", "companies", "consumers", "countries", "creators", "customers", "decision-makers", "defenders",
+    "developers", "economies", "employees", "employers", "engineers", "enterprises", "executives", "families", "fans",
+    "farmers", "firms", "founders", "governments", "homeowners", "households", "industries", "industry",
+    "institutions", "investors", "leaders", "lenders", "manufacturers", "markets?", "marketers", "nations",
+    "neighbou?rs", "operators", "organi[sz]ations", "owners", "parents", "patients", "planners", "policy-?makers",
+    "practitioners", "producers", "professionals", "publishers", "readers", "regulators", "residents", "retailers",
+    "savers", "sector", "shippers", "shoppers", "society", "stakeholders", "startups", "states", "students",
+    "suppliers", "taxpayers", "teams", "traders", "users", "utilities", "voters", "workers", "world",
+)  # fmt: skip
