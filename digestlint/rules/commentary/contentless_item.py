@@ -43,7 +43,7 @@ _LONGEST_PHRASE = 8
 # Headings that promise a gain: a list of bare noun phrases under them reports nothing.
 _PROMISING = regex(
     r"\b(?:benefits?|impacts?|metrics|value|outcomes?|advantages|objectives|goals|contributions?|highlights"
-    r"|achievements|capabilities|significance|implications|takeaways)\b",
+    r"|achievements|capabilities|significance|implications|takeaways|themes|trends|lessons)\b",
     re.IGNORECASE,
 )
 _NAMING = regex(r" [A-Z][a-z]|[\d\"“]")

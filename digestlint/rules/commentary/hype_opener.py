@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, InlineKind, Match, PatternRule, Severity
 
 _HYPE = frozenset(
     "alarming ambitious audacious bizarre bold brazen chilling concerning controversial critical crucial "
@@ -23,6 +23,23 @@ _HAPPENINGS = tuple(
     "turnaround twist u-turn update upset victory win".split()
 )
 _BREAKS = frozenset("of on in to for with from by at".split())
+
+
+# What headlines promise when they have nothing to tell.
+_HEADLINE_TAIL = (
+    "[:—–-] ⟦(a|the|an) (<1> )?(new (era|chapter|dawn|frontier|paradigm|age|normal|reality|beginning)|game[- "
+    "]?changer|turning point|tale|(closer|deep|deeper|quick|inside) (look|dive)|double-edged sword|wake-up call|race "
+    "against time|balancing act|step (forward|closer|back)|leap( forward)?|perfect storm|call to action|brave new "
+    "world|journey|reckoning|revolution|renaissance|battle for <2>|fight for <2>|delicate dance|perilous path"
+    "|precarious balance|crisis in the making|world in flux|story of <2>|test of <2>|moment of <2>)( (of|for|in|into"
+    "|at|towards?|to) <4>)?⟧$"
+)
+_HEADLINE = (
+    "^(<3>: ?)?⟦((the )?(shifting|turning|rising|changing) (tides?|sands|winds|landscape|dynamics|face) of <6>|<6> "
+    "(goes|going|gone) mainstream|<6> (takes?|taking) cent(er|re) stage|<6> (comes?|coming) of age|<6> under the "
+    "microscope|<6> at (a|the) (crossroads|inflection point|turning point|tipping point)|<6> (enters?|entering) (a "
+    ")?new (era|phase|chapter|age))⟧$"
+)
 
 
 class HypeOpener(PatternRule):
@@ -62,6 +79,8 @@ class HypeOpener(PatternRule):
         Example("⟦In today&rsquo;s fast-paced digital landscape,⟧ small banks merge.", "markdown"),
         Example("⟦Why brewers are talking about this barley...⟧"),
         Example("## ⟦What Most People Miss⟧\n\nThe lock at Ardel closed on Monday.", "markdown"),
+        Example("## Steel in Lund: ⟦A New Era of Ambition⟧\n\nThe mill reopened on Monday.", "markdown"),
+        Example("## Lund's Mill: A Timeline\n\nThe mill reopened on Monday.", "markdown"),
         Example("In a letter to the council, the mayor of Lund resigned."),
         Example("In a 5-4 decision, the court annulled the tender."),
         Example("In a move that will cost 300 jobs, the mill stops its second line."),
@@ -96,6 +115,8 @@ class HypeOpener(PatternRule):
             "|ing)?|misses|gets? wrong|talking about|saw coming|knows?|noticed|needs? to know|tells? you|won't "
             "tell you)|(decides?|changes?|changed|defines?|rewrites?|explains?|beats?) everything|you (need|have) "
             "to know|you (might|may) have missed)⟧",
+        _HEADLINE_TAIL,
+        _HEADLINE,
         "^⟦(buckle up|you won't believe|here's the kicker|plot twist|what a (week|day|month|year|time))⟧",
     )  # fmt: skip
 
@@ -103,7 +124,21 @@ class HypeOpener(PatternRule):
         """A hit of the first pattern counts when an adjective of hype stands before its noun."""
         if hit.pattern == 0 and not _is_hyped(hit.text):
             return None
+        if hit.pattern < len(self.patterns) and self.patterns[hit.pattern] in _HEADLINES and not _is_headline(hit):
+            return None
         return Match(hit.span, hit.block)
+
+
+_HEADLINES = frozenset((_HEADLINE_TAIL, _HEADLINE))
+
+
+def _is_headline(hit: Hit) -> bool:
+    """Whether the words are a heading of the digest's own, or the bold lead of an item."""
+    block, unit = hit.block, hit.unit
+    if any(inline.span.overlaps(hit.span) for inline in block.marked(InlineKind.LINK)):
+        return False
+    bold = any(inline.span.start <= hit.span.start < inline.span.end for inline in block.marked(InlineKind.STRONG))
+    return block.kind is BlockKind.HEADING or (bold and unit.start == 0)
 
 
 def _is_hyped(opening: str) -> bool:

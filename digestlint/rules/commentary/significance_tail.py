@@ -10,7 +10,7 @@ from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250
 # Some of the rule's patterns, by their numbers.
-_MARKING, _RAISING, _EMBLEM, _WITHIN, _SOFT = 1, 2, 4, 5, 6
+_MARKING, _RAISING, _EMBLEM, _WITHIN, _SOFT, _APPOSED = 1, 2, 4, 5, 6, 7
 # What a speaker does, too, in the same words.
 _SAYABLE = tuple("highlight underscor underlin point signal reaffirm draw call confirm illustrat emphasi".split())
 _GLOSSING = ("highlight", "underscor", "underlin")
@@ -63,6 +63,8 @@ class SignificanceTail(PatternRule):
         Example("Norland sold the ferries, ⟦marking a significant departure from decades of state ownership⟧."),
         Example("The dam was closed, a move that ⟦reflects mounting pressure on the region's water supply⟧."),
         Example("- **Tessaly** cut tariffs on steel, ⟦paving the way for deeper economic cooperation⟧.", "markdown"),
+        Example("The bank wants clearer rules for deposits, ⟦a key friction point for lenders⟧."),
+        Example("The harbour gave out food, ⟦fostering deeper solidarity among its people⟧."),
         Example("Petrel arrived in Lund on Monday, marking her first visit since the war."),
         Example("The minister spoke to reporters in Lund, highlighting the need for a second bridge."),
         Example("Ferry traffic dwindled, reflecting a fall of 12% in bookings."),
@@ -103,13 +105,18 @@ class SignificanceTail(PatternRule):
             "pattern", "figure",
         ),
         "soft": (
-            "accelerating", "advancing", "boosting", "bolstering", "bridging", "broadening",
-            "deepening", "delivering", "driving", "easing", "elevating", "empowering",
-            "enabling", "enhancing", "ensuring", "eroding", "expanding", "facilitating", "fostering",
-            "heightening", "improving", "injecting", "lending", "maintaining",
-            "offering", "positioning", "preserving", "presenting", "promising", "promoting", "providing",
-            "pushing", "redefining", "reigniting", "reshaping", "restoring", "shaping", "strengthening", "supporting",
-            "sustaining", "transforming", "undermining", "unlocking", "weakening", "posing",
+            "accelerating", "advancing", "boosting", "bolstering", "bridging", "broadening", "deepening",
+            "delivering", "driving", "easing", "elevating", "empowering", "enabling", "enhancing", "ensuring",
+            "eroding", "expanding", "facilitating", "fostering", "heightening", "improving", "injecting", "lending",
+            "maintaining", "offering", "positioning", "preserving", "presenting", "promising", "promoting",
+            "providing", "pushing", "redefining", "reigniting", "reshaping", "restoring", "shaping", "strengthening",
+            "supporting", "sustaining", "transforming", "undermining", "unlocking", "weakening", "posing",
+        ),
+        "apposed": (
+            "factor", "driver", "friction point", "pain point", "consideration", "component", "pillar", "bottleneck",
+            "hurdle", "obstacle", "catalyst", "turning point", "inflection point", "priority", "concern",
+            "challenge", "development", "departure", "achievement", "milestone", "boost", "win", "test", "indicator",
+            "enabler", "differentiator", "advantage", "threshold", "cornerstone", "issue", "theme", "trend",
         ),
         "emblem": (
             "sign", "signal", "indication", "reflection", "symptom", "illustration", "example", "reminder",
@@ -130,6 +137,9 @@ class SignificanceTail(PatternRule):
         "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing"
         "|reflecting)⟧",
         "(?:{mark})({lead} ){0,2}⟦{soft}⟧",
+        "(?:{mark})⟦(a|an|another|one of the) (<1> )?(key|critical|crucial|major|pivotal|vital|significant|rare|notable"
+        "|important|powerful|stark|bold|welcome|much-needed|long-awaited|central|defining|worrying|troubling|promising"
+        "|strategic|growing) (<1> )?{apposed} (for|in|of|to|toward|towards|as)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -174,6 +184,8 @@ def _announces(hit: Hit, thing: str) -> bool:
         return verb == "raising" or said.loaded or (at == 0 and near[0] not in STATES)
     if hit.pattern == _EMBLEM and verb.endswith("that"):
         return not names_something(thing, Span(0, len(thing)))
+    if hit.pattern == _APPOSED:
+        return True
     if hit.pattern == _SOFT:
         return said.loaded and said.abstract and not names_something(thing, Span(0, len(thing)))
     if hit.pattern == _WITHIN or verb.startswith(_SPOKEN):

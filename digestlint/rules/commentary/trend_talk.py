@@ -33,10 +33,11 @@ class _Form(IntEnum):
     MOVES = 3
     GOES_ON = 4
     REMAINS = 5
-    STANDS = 6
-    DRIVES = 7
-    SHAPED = 8
-    GAINS = 9
+    BECOMES = 6
+    STANDS = 7
+    DRIVES = 8
+    SHAPED = 9
+    GAINS = 10
 
 
 class TrendTalk(PatternRule):
@@ -115,6 +116,8 @@ class TrendTalk(PatternRule):
         "⟦({field}|{force}|{mood}) ({now} )?(continues?|keeps?|continued) ((to )?{move}|{moving})⟧",
         "⟦({field}|{force}|{mood}|activity) (<3> )?(remains?|stays?|is|are) (highly |very |relatively |largely "
             "|increasingly |extremely |as <1> as ever, )?{condition}⟧",
+        "⟦(is|are|has become|have become|becomes?) (a|an) (growing|mounting|pressing|perennial|persistent|recurring"
+        "|contentious|divisive|hotly <1>|much-debated|polari[sz]ing|thorny) (<1> )?{standing}s?⟧",
         "⟦(remains?|continues? to be|stays?) (a|an|the|one of the( most)?) (<1>,? )?(critical|prominent|key"
             "|central|crucial|vital|major|significant|dominant|persistent|pivotal|important|powerful|formidable"
             "|pressing|divisive|contentious|hot|polari[sz]ing|constant|hotly <1>|recurring|perennial|defining|big"
@@ -129,7 +132,7 @@ class TrendTalk(PatternRule):
         "⟦(day|days|week|weeks|month|months|year|years|session|landscape|period|quarter|season|cycle|edition"
             "|news|headlines) (<1> )?(was|were|is|are|has been|have been) (largely |mostly |primarily |heavily "
             ")?(dominated|defined|shaped|marked|characteri[sz]ed|punctuated) by⟧",
-        "⟦(is|are) ({now} )?gaining (<1> )?(steam|momentum|traction|currency|pace)⟧",
+        "⟦(is|are) ({now} )?gaining (<1> )?(steam|momentum|traction|pace)⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
