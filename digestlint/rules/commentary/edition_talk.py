@@ -45,6 +45,7 @@ class EditionTalk(PatternRule):
         Example("Wheat fell. ⟦What unites these stories is a quiet struggle over water.⟧"),
         Example("**Closing:** ⟦Taken together, these stories describe a coast in search of itself.⟧", "markdown"),
         Example("Rain fell on Ardel. ⟦And perhaps, in the end, that is enough.⟧"),
+        Example("Rye fell. ⟦The week painted a portrait of a coast under strain.⟧"),
         Example("From Lund to Ostrey, it was a day's sail."),
         Example("It was a day of mourning in Ardel, and the week was the wettest since 1953."),
         Example("Taken together, the two funds hold 3 billion crowns."),
@@ -97,6 +98,12 @@ class EditionTalk(PatternRule):
         "⟦(taken|read|seen|viewed|put) (together|as a whole|separately|individually|collectively|side by side|on (its"
         "|their) own),? (they|it|these|this|the|today's) <5>{sums}⟧",
         "^⟦together,? (they|these|this week's|today's) <5>{sums}⟧",
+        "⟦(rounded out|rounds out|capped( off)?|caps|closed out|made for|makes for|concluded) (a|the|this|another) "
+        "(<1> )?{day}⟧( (that|of|in which|where|full|marked|defined))",
+        "^⟦(<1> )?((the|this|last|another|yesterday's|today's) )?{day}( \\d+)?('s news|'s headlines)? (<1> "
+        ")?(painted|paints|drew|draws|sketched|laid bare|lays bare|established|proved|proves|underscored|underscores"
+        "|made clear|makes clear|highlighted|highlights|reminded|reminds|captured|captures|offered|offers|delivered"
+        "|delivers|crystalli[sz]ed) (a|an|the|that|how|us|just) <8>⟧",
         "⟦none of (this|these|it|them) <2>(is|are|was|were) <3>(on (its|their) own|by (itself|themselves)|in isolation"
         "|alone|individually)⟧",
         "⟦(and )?(this|the|today|last|yesterday) ?{day}? (was|is|has been|proved) no (exception|different)|(had|has) "

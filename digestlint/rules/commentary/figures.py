@@ -104,6 +104,7 @@ _FIGURES = (
     "^<6> ⟦(is|are) (<1> )?(a|an|the|about) <3>, (and )?not (a |an |the |just |merely |only |yet )?<4>⟧[.!]$",
     "^<6> ⟦(is|are) <2>[;,—–] ?(but |yet |and )?<6> (is|are|isn't|aren't) (not|another|elsewhere|less <1>|more "
     "<1>)⟧[.!]$",
+    "^⟦(a|an|one) <2> (is|are) (not|no|never) (a |an |the )?<2>⟧[.!]$",
     "^<3> ⟦(takes?|took) (years|a lifetime|decades|generations|ages|time|centuries) to (build|earn|win|grow|make"
     "|gain)(,| and) (and |but |only )?(seconds|minutes|moments|a moment|an instant|a day|one) (to|can)⟧",
     "^<3> ⟦(is|are) (hard|slow|easy|quick|difficult|easier) to <2>,? (and|but|yet) (hard|easy|slow|quick|harder|easier"

@@ -41,6 +41,8 @@ class FillerTransition(PatternRule):
         Example("**Sport.** ⟦Turning to the world of sport,⟧ Ostrey drew with Ardel.", "markdown"),
         Example("⟦It is important to note that⟧ the dikes were built in 1953."),
         Example("Meanwhile, ⟦on the international front,⟧ Norland signed the pact."),
+        Example("⟦Adding to the regional instability,⟧ two ports closed in Tessaly."),
+        Example("Adding to the fleet, the line bought two boats, despite the setback, for 3 million crowns."),
         Example("Amid the strike, the ferry line sold two ships."),
         Example("In light of the ruling on 4 May, ten towns asked for dikes."),
         Example("In a separate interview, the captain denied it."),

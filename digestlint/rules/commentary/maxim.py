@@ -49,6 +49,7 @@ class Maxim(PatternRule):
         Example("⟦Ports can no longer afford to treat dredging as an afterthought.⟧"),
         Example("⟦We are living through one of the most unsettled times in the history of shipping.⟧"),
         Example("⟦The question is no longer whether the sea will rise, but how fast we can build.⟧"),
+        Example("Wheat fell for an hour. ⟦One bad morning is a warning, not a rout.⟧"),
         Example("Those who bought tickets by 4 May will get 40 crowns back."),
         Example("Ostrey can no longer afford to run its trams, the mayor said."),
         Example("Residents are living through the third week without water in Ardel."),

@@ -49,6 +49,7 @@ class SourceTalk(PatternRule):
         Example("The fire began at noon; ⟦the text does not provide⟧ more on its cause."),
         Example("⟦No explicit disagreements are noted⟧ among the mayors."),
         Example("⟦This analysis outlines⟧ the actors in the ferry dispute."),
+        Example('The essay "The Lock at Ardel" ⟦frames⟧ the flood as a warning.'),
         Example("The report says that 41 bridges need repair."),
         Example("The report highlights a fall of 12% in ferry traffic."),
         Example("Article 12 guarantees the right of way."),
@@ -96,17 +97,17 @@ class SourceTalk(PatternRule):
                    "headline", "description", "metadata", "provided text", "provided content", "input"),
     }  # fmt: skip
     patterns = (
-        "⟦(the|this|these|both|each|two|another|all|most|several|multiple|many) ((?-i:[a-z-]+) )?(articles?"
-        "|pieces?|passages?|write-ups?|excerpts?|summary|summaries|snippets?|blog post|news story|news item"
-        "|op-?eds?|editorials|newsletters) (also |then |further |briefly |primarily |mainly |likely |explicitly "
-        "|collectively ){0,2}{told}⟧",
+        "⟦(the|this|these|both|each|two|another|all|most|several|multiple|many) ((?-i:[a-z-]+) )?(articles?|pieces?"
+        "|passages?|write-ups?|excerpts?|summary|summaries|snippets?|blog post|news story|news item|op-?eds?"
+        "|editorials|newsletters) ((this week|today) )?(also |then |further |briefly |primarily |mainly |likely "
+        "|explicitly |collectively ){0,2}{told}⟧",
         "⟦(the|this|these) ((?-i:[a-z-]+) )?(report|story|stories|post|episode|podcast|interview|newsletter|analysis"
         "|author|update|briefing|roundup|edition|section|video|text|headline|coverage|conversation|paper|chapter"
         "|column|essay|talk|discussion) (also |then |further |briefly |primarily |mainly ){0,1}{soft}⟧",
         "⟦(the|this|these) (report|story|post|episode|podcast|interview|newsletter|analysis|update|briefing"
         "|coverage|edition|paper|essay|column|headline|text)s? (also |further )?{weighing}⟧",
-        "⟦(the|this|a|an) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|post|explainer|editorial)s? "
-        "((titled|entitled|called|headlined) )?[\"“'‘*_]<*>[\"”'’*_],? (also )?{told}⟧",
+        "(the|this) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|post|explainer|editorial) [\"“][^\"”]+"
+        "[\"”],? ⟦(also )?{told}⟧",
         "⟦(a|an|the) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|explainer|long read|deep dive) "
         "(on|about|from|by|in) <7> (showcases?|explores?|highlights?|examines?|delves into|looks at|discusses"
         "|unpacks|spotlights|sheds light on|outlines|underscores)⟧",

@@ -53,6 +53,8 @@ class StockEnding(PatternRule):
         Example("**Outlook:** ⟦The coming weeks will be crucial⟧ for the coalition.", "markdown"),
         Example("The effects ⟦will be closely monitored by observers⟧ around the globe."),
         Example("In the delta the ⟦situation calls for constant vigilance⟧."),
+        Example("Much depends on ⟦whether the pledge translates into lasting change⟧."),
+        Example("Six states are ⟦following the dispute closely⟧."),
         Example("The weather service is closely monitoring the river at Lund."),
         Example("The court will decide on 4 May whether the tender stands."),
         Example('"Only time will tell," Moor told the council.'),

@@ -140,8 +140,9 @@ class Verdict(PatternRule):
         "|straightforward|stark|compelling|unmistakable|undeniable|familiar|sobering)[:.—–]⟧",
         "^⟦there('s| is| are) (<2> )?({judging}|good|great|real|strong|plenty of) <2>(on both sides|here|ahead"
         "|in|for|to|about|behind|at)⟧",
-        "^⟦(a|an|another) (<1> )?(preview|glimpse|foretaste|harbinger|microcosm|snapshot|portrait|window"
-        "|reflection|manifestation|symptom|embodiment) (of|into|on)⟧",
+        "^⟦(a|an|another|yet another) (<1> )?(new (front|chapter|twist|phase|wrinkle|entry|era) in|(preview|glimpse"
+        "|foretaste|harbinger|microcosm|snapshot|portrait|window|reflection|manifestation|symptom|embodiment) (of"
+        "|into|on))⟧",
         "^(<3>: ?)?⟦for (the )?(<1> )?{audience}(,? (and |or )?(the )?(<1> )?{audience}){0,3}, (this|that"
         "|these|it|they|the <2>|<1>) (<1> )?(means?|represents?|signals?|requires?|demands?|offers?|creates?"
         "|presents?|underscores?|highlights?|raises?|suggests?|serves as|is|are|may be|could be|comes? as"

@@ -38,6 +38,16 @@ WEIGHINGS = (
     "⟦(is|are|carry|carries|has|have|process|deal|move|decision|moment|vote|step|issue|story|question|shift"
     "|case) with (<1> )?(high|broad|major|serious|global|regional|wide|wide-ranging|far-reaching|significant"
     "|profound|direct|deep|huge|real) (<2> )?(implications|consequences|ramifications|stakes)⟧",
+    "⟦(is not|isn't|are not|aren't|was not|wasn't) <6>[—–;] ?(it's|it is|they're|they are|it was|that's)⟧ (a|an|the"
+    "|about|how|what|whether|who|why|because)",
+    "⟦(markets?|investors|traders|companies|firms|industry|industries|regulators|governments|voters|consumers"
+    "|employers|banks|world|capitals|policymakers|nations|boards|everyone|users|developers|teams|allies|executives) "
+    "(is|are) (<1> )?(learning|discovering|waking up to|coming to (terms|grips) with|(beginning|starting) to "
+    "(reali[sz]e|understand|grasp|reckon|feel)|finding out) (that|how|the|what|just)⟧",
+    "⟦(is|are) (itself|themselves) (a|the) (<1> )?(story|signal|message|statement|news|answer|tell|warning|lesson)⟧",
+    "⟦the real (risk|signal|danger|problem|lesson|value|cost|prize|driver|constraint|fight|news|shift|bottleneck"
+    "|threat|story|concern|surprise|takeaway|battle|work|power|breakthrough|opportunity|significance|impact|loser"
+    "|winner|target|moat|edge) (here )?(is|isn't|was|wasn't|lies|comes)⟧",
     "^(<3>: ?)?⟦(few|no|not many) (<1> )?<1> (generate|attract|command|enjoy|match|carry|inspire|capture|draw"
     "|have|embody)s? (this|such|so much|quite|the same) ⟧",
     "⟦(align|dovetail|chime|fit|resonat|sit)(s|es|ed|ing)? (<1> )?(with|into|within) (a |an |the |its |their "
