@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from hashlib import blake2b
 from typing import NamedTuple
 
-from digestlint.findings import Findings, Group, Lines
+from digestlint.findings import Findings, Group, Kind, Lines
 from digestlint.packing import PackingError, join, pack, split, unpack
 from digestlint.parcels import Parcel, Spill
 from digestlint.report import Run
@@ -16,11 +17,12 @@ _PART = 4_000_000
 
 
 class _Head(NamedTuple):
-    """A run without its findings, which files those are in, and how many there are in each."""
+    """A run without its findings, which files those are in, how many there are in each, and of each kind."""
 
     run: Run
     names: list[str]
     counts: list[int]
+    kinds: dict[Kind, int]
 
 
 def entries(key: bytes, run: Run, findings: Findings) -> Iterator[tuple[bytes, bytes]]:
@@ -35,7 +37,8 @@ def entries(key: bytes, run: Run, findings: Findings) -> Iterator[tuple[bytes, b
             part, size, number = [], 0, number + 1
     yield _part(key, number), join(part)
     bare = run._replace(documents={}, diagnostics=(), lines={})
-    yield key, pack(_Head(bare, [one.filename for one in findings.groups], [one.size for one in findings.groups]))
+    counts = [one.size for one in findings.groups]
+    yield key, pack(_Head(bare, findings.filenames, counts, dict(findings.kinds)))
 
 
 def run_of(
@@ -58,7 +61,7 @@ def run_of(
                 groups.append(Group(head.names[len(groups)], head.counts[len(groups)], parcel))
     except (PackingError, IndexError):
         return None
-    findings = Findings(groups)
+    findings = Findings(groups, Counter(head.kinds))
     return head.run._replace(diagnostics=findings, lines=Lines(findings)), parts
 
 

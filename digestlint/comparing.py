@@ -14,7 +14,35 @@ from digestlint.rule import CorpusRule
 # So many findings of a rule stay as they are.
 _MOST_AT_HAND = 5_000
 
-_Batch = list[Diagnostic] | Parcel
+Batch = tuple[int, list[Diagnostic] | Parcel]
+"""The number of a file, and findings in it, packed or not."""
+
+
+def batches(found: Iterable[tuple[int, Diagnostic]], spill: Spill | None) -> list[Batch]:
+    """What a rule finds, by file; of one that raises half-way nothing, and it raises here.
+
+    What is packed goes into the `spill`, if there is one.
+    """
+    taken: list[Batch] = []
+    at_hand: dict[int, list[Diagnostic]] = {}
+    for count, (number, one) in enumerate(found, 1):
+        at_hand.setdefault(number, []).append(one)
+        if count % _MOST_AT_HAND == 0:
+            taken += _packed(at_hand, spill)
+            at_hand = {}
+    return [*taken, *at_hand.items()]
+
+
+def _packed(found: Mapping[int, list[Diagnostic]], spill: Spill | None) -> Iterator[Batch]:
+    for number, diagnostics in found.items():
+        try:
+            parcel = Parcel.of(diagnostics)
+        except PackingError:  # a guest's finding may be anything: it stays as it is
+            yield number, diagnostics
+            continue
+        if spill:
+            parcel.spill(spill)
+        yield number, parcel
 
 
 class Compared:
@@ -22,29 +50,14 @@ class Compared:
 
     def __init__(self, spill: Spill) -> None:
         self._spill = spill
-        self._by_file: defaultdict[int, list[tuple[CorpusRule, _Batch]]] = defaultdict(list)
+        self._by_file: defaultdict[int, list[tuple[CorpusRule, list[Diagnostic] | Parcel]]] = defaultdict(list)
 
-    def add(self, rule: CorpusRule, found: Iterable[tuple[int, Diagnostic]]) -> None:
-        """Take what a rule finds; of one that raises half-way nothing, and it raises here."""
-        taken: list[tuple[int, _Batch]] = []
-        at_hand: dict[int, list[Diagnostic]] = {}
-        for count, (number, one) in enumerate(found, 1):
-            at_hand.setdefault(number, []).append(one)
-            if count % _MOST_AT_HAND == 0:
-                taken += self._packed(at_hand)
-                at_hand = {}
-        for number, batch in (*taken, *at_hand.items()):
+    def add(self, rule: CorpusRule, found: Iterable[Batch]) -> None:
+        """Take what a rule has found; what yields comes after what it may yield to."""
+        for number, batch in found:
+            if isinstance(batch, Parcel):
+                batch.spill(self._spill)
             self._by_file[number].append((rule, batch))
-
-    def _packed(self, found: Mapping[int, list[Diagnostic]]) -> Iterator[tuple[int, _Batch]]:
-        for number, diagnostics in found.items():
-            try:
-                parcel = Parcel.of(diagnostics)
-            except PackingError:  # a guest's finding may be anything: it stays as it is
-                yield number, diagnostics
-                continue
-            parcel.spill(self._spill)
-            yield number, parcel
 
     def give(self, number: int, result: FileResult) -> None:
         """Add to the result of a file what the rules have found there, but for words on which they yield."""

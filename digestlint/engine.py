@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from digestlint.checker import Checker
-from digestlint.comparing import Compared
+from digestlint.comparing import Batch, Compared, batches
 from digestlint.config import Config
 from digestlint.diagnostic import Diagnostic, Severity
 from digestlint.discover import absolute
 from digestlint.document import Document
 from digestlint.file_result import FileResult
-from digestlint.findings import Lines
+from digestlint.findings import Counted, Lines
 from digestlint.fingerprint import fingerprinted
 from digestlint.guard import Guard, crash
-from digestlint.inspecting import Inspector
+from digestlint.inspecting import Inspector, ParserState
 from digestlint.locate import diagnose_corpus
 from digestlint.match import CorpusMatch
-from digestlint.merging import Merged
+from digestlint.merging import Merged, WithFacts, sharing
 from digestlint.packing import PackingError
 from digestlint.parcels import Spill
 from digestlint.report import Problem, RuleInfo, Run
@@ -28,14 +29,34 @@ from digestlint.rule import CorpusRule
 from digestlint.settings import NEVER
 from digestlint.sift import Sifted, is_hidden
 from digestlint.source import SourceError
-from digestlint.summing import Sum, lines
+from digestlint.summing import Share, Sum, lines
 
 # The results of so many files stay as they are; those of more are packed until they are needed.
 _MOST_AT_HAND = 200
 
 
+# So many files are finished at a time.
+_PORTION = 20
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
+
+
+class _Made(NamedTuple, Generic[_R]):
+    """What may be another process's work: a value, problems, and what its engine has learned on the way."""
+
+    value: _R
+    problems: list[Problem]
+    told: dict[str, Problem]
+    parsers: dict[str, ParserState]
+    seconds: dict[str, float]
+
+
 class Engine(Inspector):
     """Checks targets one by one, and puts the results of all together."""
+
+    jobs = 1
+    """The number of processes that may compare the files of a run and finish their results."""
 
     def compared(self, result: FileResult) -> FileResult:
         """The result with what the corpus rules say of the file by itself, as in a run over nothing else."""
@@ -70,12 +91,14 @@ class Engine(Inspector):
         found = self._compare(every, problems, spill)
         self.clock.lap("comparing files")
         total = Sum(spill)
-        for number, result in enumerate(every):
-            if not result.beside:
-                whole = self._opened(result, problems)
-                found.give(number, whole)
-                self._look_again(whole)
-                total.add(whole, self.sift(whole))
+        told = [number for number, result in enumerate(every) if not result.beside]
+        portions = [told[start : start + _PORTION] for start in range(0, len(told), _PORTION)]
+        for portion, done in zip(portions, self._spread(partial(self._finished, every, found), portions), strict=True):
+            self._learn(done)
+            problems += done.problems
+            for number, share in zip(portion, done.value, strict=True):
+                total.add(every[number].target, share)
+        self.clock.lap("finishing files")
         # A rule that can't be used is told once, whatever the number of configurations that choose it, and of
         # processes that met it; so is what several rules and files lack.
         made = [checker for checker in self._checkers.values() if isinstance(checker, Checker)]
@@ -83,7 +106,7 @@ class Engine(Inspector):
         problems += [Problem("syntax", what) for parser in self._parsers.values() for what in parser.problems]
         for checker in made:
             for one in self._of_file_ignores(checker, total.found.get(id(checker.config), {}), problems):
-                total.show([one], {}, one.filename)
+                total.shown.add(Counted.of(one.filename, [one], {}))
         problems += self._sifter.problems
         fail_on = config.settings.fail_on
         shown = total.shown.findings()
@@ -98,14 +121,14 @@ class Engine(Inspector):
             gone=tuple(sorted([*self._sifter.vanished(), *total.gone])),
             names=tuple(total.names),
             problems=tuple(problems),
-            rules=self._about(total.codes),
+            rules=self._about(total.shown.codes),
             unfit=tuple(total.unfit),
             lines=Lines(shown),
             syntax=self._parser(config).name,
             readability=total.readability,
             fail_on=None if fail_on == NEVER else Severity[fail_on.upper()],
-            fixed=tuple(sorted(total.fixed, key=lambda one: one.order)),
-            changes=tuple(total.changes),
+            fixed=tuple(sorted((one for result in every for one in result.fixed), key=lambda one: one.order)),
+            changes=tuple(result.change for result in every if result.change),
             unsafe_fixes=config.settings.unsafe_fixes,
             documents={
                 result.target.name: partial(self._document_again, result)
@@ -113,6 +136,37 @@ class Engine(Inspector):
                 if result.checked and not result.beside
             },
         )
+
+    def _spread(self, work: Callable[[_T], _Made[_R]], parts: Sequence[_T]) -> Iterator[_Made[_R]]:
+        """What the work makes of each part, in order; in several processes where that pays."""
+        if self.jobs == 1 or len(parts) < 2:
+            return map(work, parts)
+        from digestlint.copies import spread  # loads what starts processes, which most runs do without
+
+        if self.cache:
+            self.cache.release()
+        return spread(work, parts, self.jobs, self.clock.clear)
+
+    def _made(self, value: _R, problems: list[Problem]) -> _Made[_R]:
+        """A value for the process that asked for it, with what else it should know. Its clock is that of both."""
+        return _Made(value, problems, self._sifter.told, self.parsers(), self.clock.clear())
+
+    def _learn(self, made: _Made[Any]) -> None:
+        self.learn(made.parsers, made.seconds)
+        self._sifter.told.update(made.told)
+
+    def _finished(self, results: Sequence[FileResult], found: Compared, portion: Sequence[int]) -> _Made[list[Share]]:
+        """The shares of some of the files, by their numbers, with what the corpus rules have found there."""
+        problems: list[Problem] = []
+        shares: list[Share] = []
+        for number in portion:
+            whole = self._opened(results[number], problems)
+            found.give(number, whole)
+            self._look_again(whole)
+            share = Share.of(whole, self.sift(whole))
+            shares.append(share.small() if self.jobs > 1 else share)
+        self.clock.lap("finishing files")
+        return self._made(shares, problems)
 
     def _opened(self, result: FileResult, problems: list[Problem]) -> FileResult:
         """The result with all that it holds; the file is checked again where what the cache held of it is damaged."""
@@ -141,18 +195,43 @@ class Engine(Inspector):
 
     def _compare(self, results: list[FileResult], problems: list[Problem], spill: Spill) -> Compared:
         """Let the corpus rules report on the facts of all files."""
-        numbers = {result.target.name: number for number, result in enumerate(results)}
-        merged, compared = Merged(), Compared(spill)
+        compared = Compared(spill)
         # What yields comes after what it may yield to.
-        for rule, with_facts in sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to)):
+        rules = sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to))
+        # What other processes pack is put aside by this one.
+        work = partial(self._reports_of, results, rules, spill if self.jobs == 1 else None)
+        groups = sharing(rules)
+        outcomes: dict[int, list[Batch] | Problem] = {}
+        for group, made in zip(groups, self._spread(work, groups), strict=True):
+            self._learn(made)
+            outcomes.update(zip(group, made.value, strict=True))
+        for number, (rule, _) in enumerate(rules):
+            outcome = outcomes[number]
+            if isinstance(outcome, Problem):
+                problems.append(outcome)
+            else:
+                compared.add(rule, outcome)
+        return compared
+
+    def _reports_of(
+        self, results: Sequence[FileResult], rules: Sequence[WithFacts], spill: Spill | None, group: Sequence[int]
+    ) -> _Made[list[list[Batch] | Problem]]:
+        """What some of the rules, by their numbers, find in the files, by theirs."""
+        numbers = {result.target.name: number for number, result in enumerate(results)}
+        merged = Merged()
+        made: list[list[Batch] | Problem] = []
+        for rule, with_facts in (rules[number] for number in group):
             try:
                 found = ((numbers[one.place.filename], one) for one in rule.report(merged.of(rule, with_facts)))
-                compared.add(
-                    rule, ((number, self._corpus_diagnostic(rule, one, results[number])) for number, one in found)
+                made.append(
+                    batches(
+                        ((number, self._corpus_diagnostic(rule, one, results[number])) for number, one in found), spill
+                    )
                 )
             except (Exception, SystemExit) as error:
-                problems.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))
-        return compared
+                made.append(crash(rule, self._registry.origins.get(type(rule)), "all files", error))
+        self.clock.lap("comparing files")
+        return self._made(made, [])
 
     def _look_again(self, result: FileResult) -> None:
         """Give what only a comparison of files found its fingerprint and line; read again, as no text is kept."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import NamedTuple, overload
 
 from digestlint.diagnostic import Applicability, Diagnostic, Severity
@@ -23,6 +22,18 @@ class FileFindings(NamedTuple):
     lines: dict[int, str]
 
 
+class Kind(NamedTuple):
+    """A severity, and what can be said of the fix of a finding that has it; None where there is no fix."""
+
+    severity: Severity
+    fix: Applicability | None
+
+
+def kinds(diagnostics: Iterable[Diagnostic]) -> Counter[Kind]:
+    """How many findings there are of each kind."""
+    return Counter(Kind(one.severity, one.fix.applicability if one.fix else None) for one in diagnostics)
+
+
 class Group(NamedTuple):
     """The findings of one file, packed or not; `size` says how many."""
 
@@ -38,17 +49,27 @@ class Group(NamedTuple):
         """The findings as bytes. Raises PackingError for what is no plain data."""
         return self.found if isinstance(self.found, Parcel) else Parcel.of(self.found)
 
+    def small(self) -> Group:
+        """The same packed, where it is plain data; a guest's finding may be anything, and stays as it is."""
+        try:
+            return self._replace(found=self.packed())
+        except PackingError:
+            return self
 
-class Kind(NamedTuple):
-    """A severity, and what can be said of the fix of a finding that has it; None where there is no fix."""
 
-    severity: Severity
-    fix: Applicability | None
+class Counted(NamedTuple):
+    """The findings of one file, and what reports count of them: so many of each kind, and the codes that there are."""
 
+    group: Group
+    kinds: Counter[Kind]
+    codes: frozenset[str]
 
-def kinds(diagnostics: Iterable[Diagnostic]) -> Counter[Kind]:
-    """How many findings there are of each kind."""
-    return Counter(Kind(one.severity, one.fix.applicability if one.fix else None) for one in diagnostics)
+    @classmethod
+    def of(cls, filename: str, diagnostics: Iterable[Diagnostic], lines: Mapping[int, str]) -> Counted:
+        """Findings of a file, in order."""
+        found = FileFindings(sorted(diagnostics, key=lambda one: one.order), dict(lines))
+        group = Group(filename, len(found.diagnostics), found)
+        return cls(group, kinds(found.diagnostics), frozenset(one.code for one in found.diagnostics))
 
 
 class Gathering:
@@ -58,43 +79,46 @@ class Gathering:
         self._spill = spill
         self._count = 0
         self._groups: dict[str, list[Group]] = {}
+        self._kinds: Counter[Kind] = Counter()
+        self.codes: set[str] = set()
+        """The codes of all of them."""
 
-    def add(self, filename: str, diagnostics: Iterable[Diagnostic], lines: Mapping[int, str]) -> None:
+    def add(self, found: Counted) -> None:
         """Add findings of a file, of which some may be there already."""
-        found = FileFindings(sorted(diagnostics, key=lambda one: one.order), dict(lines))
-        if not found.diagnostics:
+        group = found.group
+        if not group.size:
             return
-        self._count += len(found.diagnostics)
-        self._groups.setdefault(filename, []).append(self._group(filename, found))
+        self._count += group.size
+        self._kinds.update(found.kinds)
+        self.codes |= found.codes
+        self._groups.setdefault(group.filename, []).append(self._held(group))
 
-    def _group(self, filename: str, found: FileFindings) -> Group:
-        held: FileFindings | Parcel = found
-        if self._count > _MOST_AT_HAND:
-            try:
-                held = Parcel.of(found)
-                held.spill(self._spill)
-            except PackingError:  # a guest's finding may be anything: it stays as it is
-                held = found
-        return Group(filename, len(found.diagnostics), held)
+    def _held(self, group: Group) -> Group:
+        held = group.small() if self._count > _MOST_AT_HAND else group
+        if isinstance(held.found, Parcel):
+            held.found.spill(self._spill)
+        return held
 
     def findings(self) -> Findings:
         """All of them, by file."""
-        return Findings([self._one(name, groups) for name, groups in sorted(self._groups.items())])
+        return Findings([self._one(groups) for _, groups in sorted(self._groups.items())], self._kinds)
 
-    def _one(self, filename: str, groups: list[Group]) -> Group:
+    def _one(self, groups: list[Group]) -> Group:
         if len(groups) == 1:
             return groups[0]
         opened = [group.opened() for group in groups]
-        diagnostics = sorted((one for found in opened for one in found.diagnostics), key=lambda one: one.order)
+        diagnostics = (one for found in opened for one in found.diagnostics)
         lines = {row: line for found in opened for row, line in found.lines.items()}
-        return self._group(filename, FileFindings(diagnostics, lines))
+        return self._held(Counted.of(groups[0].filename, diagnostics, lines).group)
 
 
 class Findings(Sequence[Diagnostic]):
     """All findings in order; of each file they are taken out as they are asked for."""
 
-    def __init__(self, groups: Sequence[Group]) -> None:
+    def __init__(self, groups: Sequence[Group], kinds: Counter[Kind]) -> None:
         self.groups = groups
+        self.kinds = kinds
+        """How many there are of each kind."""
         self._ends: list[int] = []
         self._last: tuple[int, FileFindings] | None = None
         count = 0
@@ -102,10 +126,10 @@ class Findings(Sequence[Diagnostic]):
             count += group.size
             self._ends.append(count)
 
-    @cached_property
-    def kinds(self) -> Counter[Kind]:
-        """How many there are of each kind."""
-        return kinds(self)
+    @property
+    def filenames(self) -> list[str]:
+        """The files that they are in."""
+        return [group.filename for group in self.groups]
 
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0

@@ -12,6 +12,22 @@ from typing import Any, overload
 from digestlint.file_result import FileResult
 from digestlint.rule import CorpusRule
 
+WithFacts = tuple[CorpusRule, Sequence[FileResult]]
+"""A rule, and the files that it remembers something of."""
+
+
+def sharing(rules: Sequence[WithFacts]) -> list[list[int]]:
+    """The numbers of the rules, those together that share their facts."""
+    groups: dict[tuple[object, ...], list[int]] = {}
+    for number, (rule, results) in enumerate(rules):
+        groups.setdefault(tuple(map(id, _parts(rule, results))), []).append(number)
+    return list(groups.values())
+
+
+def _parts(rule: CorpusRule, results: Iterable[FileResult]) -> list[object]:
+    """What tells merged facts from others."""
+    return [type(rule).merge, *(result.facts.part(rule.code) for result in results)]
+
 
 class Merged:
     """The facts of all files together; those of the last rule stay at hand for the next, which may share them."""
@@ -22,7 +38,7 @@ class Merged:
 
     def of(self, rule: CorpusRule, results: Sequence[FileResult]) -> Sequence[Any]:
         """The merged facts of a rule."""
-        parts: list[object] = [type(rule).merge, *(result.facts.part(rule.code) for result in results)]
+        parts = _parts(rule, results)
         if list(map(id, parts)) != list(map(id, self._parts)):
             self._facts = ()  # before the next take their place in memory
             if type(rule).merge is CorpusRule.merge:

@@ -8,9 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -22,6 +19,7 @@ from typing import NamedTuple
 from digestlint import plugins
 from digestlint.cache import Cache
 from digestlint.config import Config, ConfigError
+from digestlint.copies import AHEAD, end_all, end_with_parent
 from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.file_result import FileResult
@@ -30,9 +28,6 @@ from digestlint.report import Problem
 from digestlint.timing import Clock
 from digestlint.workload import portions as portioned
 from digestlint.workload import start_method
-
-# So many portions a process are handed out ahead: no process waits, and no more results than these pile up.
-_AHEAD = 4
 
 
 class _Setup(NamedTuple):
@@ -111,7 +106,7 @@ class _Pool:
         )
         try:
             ahead = iter(portions)
-            futures = deque(self._submitted(executor, one) for one in islice(ahead, jobs * _AHEAD))
+            futures = deque(self._submitted(executor, one) for one in islice(ahead, jobs * AHEAD))
             for portion in portions:
                 future = futures.popleft()
                 try:
@@ -122,8 +117,7 @@ class _Pool:
                     yield _Done([self._engine.looked_at(target) for target in portion], {}, {})
                 futures.extend(self._submitted(executor, one) for one in islice(ahead, 1))
         except (KeyboardInterrupt, GeneratorExit):
-            for process in multiprocessing.active_children():
-                process.terminate()
+            end_all()
             raise
         finally:
             executor.shutdown(cancel_futures=True)
@@ -150,9 +144,7 @@ class _Inherited:
 
 def _begin(setup: _Setup, configs: Sequence[Config]) -> None:
     """Make a process ready to work."""
-    # At Ctrl-C the first process ends the others.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     if _Inherited.engine is None:
         registry = plugins.registry_of(setup.root)
         cache = Cache(setup.cache, setup.root) if setup.cache else None
@@ -163,13 +155,6 @@ def _begin(setup: _Setup, configs: Sequence[Config]) -> None:
     else:
         _Inherited.engine.clock.clear()  # that is the time of another process
     _Inherited.configs = configs
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _work(tasks: list[_Task]) -> _Done:

@@ -5,6 +5,7 @@ A `Spill` takes the bytes over where there are many: into a file without a name 
 
 from __future__ import annotations
 
+import os
 import tempfile
 import weakref
 from collections.abc import Collection
@@ -40,9 +41,14 @@ class Spill:
         if at >= self._written:
             start = at - self._written + _LENGTH
             return bytes(self._last[start : start + int.from_bytes(self._last[start - _LENGTH : start], "big")])
+        return self._read(at + _LENGTH, int.from_bytes(self._read(at, _LENGTH), "big"))
+
+    def _read(self, at: int, length: int) -> bytes:
         assert self._file
+        if hasattr(os, "pread"):  # copies of this process have the same place in the file
+            return os.pread(self._file.fileno(), length, at)
         self._file.seek(at)
-        return self._file.read(int.from_bytes(self._file.read(_LENGTH), "big"))
+        return self._file.read(length)
 
     def _write(self) -> None:
         try:

@@ -125,11 +125,17 @@ class Run(NamedTuple):
     @property
     def clean(self) -> list[str]:
         """The checked files of which nothing is shown, by name."""
-        return sorted({*self.names} - {one.filename for one in self.diagnostics})
+        return sorted({*self.names} - self.touched)
+
+    @property
+    def touched(self) -> set[str]:
+        """The files of which something is shown, by name."""
+        found = self.diagnostics
+        return {*found.filenames} if isinstance(found, Findings) else {one.filename for one in found}
 
     @property
     def kinds(self) -> Mapping[Kind, int]:
-        """How many findings there are of each severity with each kind of fix; counted once."""
+        """How many findings there are of each severity with each kind of fix."""
         return self.diagnostics.kinds if isinstance(self.diagnostics, Findings) else kinds(self.diagnostics)
 
     @property

@@ -20,7 +20,7 @@ from digestlint.options import overrides
 from digestlint.plugins import Registry, registry_of
 from digestlint.report import Problem, Run
 from digestlint.timing import Clock
-from digestlint.workload import processes
+from digestlint.workload import COMPARED, processes
 
 if TYPE_CHECKING:
     from digestlint.baseline import Baseline
@@ -216,7 +216,11 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
             return
     targets = list(discovery.files(paths or ["."]))
     engine.clock.lap("finding files")
-    results = map(check, targets) if _is_fixing(options, root) else _checks(options, root, engine, targets)
+    if _is_fixing(options, root):
+        results: Iterable[FileResult] = map(check, targets)
+    else:
+        results = _checks(options, root, engine, targets)
+        engine.jobs = processes(targets, options.jobs, worth=COMPARED)
     yield from _with_progress(results, len(targets), quiet=options.quiet)
 
 

@@ -46,12 +46,13 @@ class Sifter:
         self._changes = changes
         self._baseline = baseline
         self._whole = whole
-        self._told: dict[str, Problem] = {}
+        self.told: dict[str, Problem] = {}
+        """Why it can't be told which lines have changed, by the reason."""
 
     @property
     def problems(self) -> list[Problem]:
         """Why for some files it can't be told which lines have changed; all their findings are shown."""
-        return list(self._told.values())
+        return list(self.told.values())
 
     def sift(self, result: FileResult, left_out: frozenset[str], ran: Iterable[type[Rule]]) -> Sifted:
         """What remains of a file's findings, by the rules that `ran`; codes `left_out` don't count there at all."""
@@ -106,7 +107,7 @@ class Sifter:
         try:
             return self._changes.rows(path)
         except ChangesError as error:
-            self._told.setdefault(str(error), Problem("--diff-base", str(error)))
+            self.told.setdefault(str(error), Problem("--diff-base", str(error)))
             return None
 
     def is_on_changed_lines(self, diagnostic: Diagnostic, result: FileResult | None = None) -> bool:

@@ -2,19 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from digestlint.diagnostic import Diagnostic
-from digestlint.discover import absolute
+from digestlint.discover import Target, absolute
 from digestlint.file_result import FileResult
-from digestlint.findings import Gathering
+from digestlint.findings import Counted, Gathering
 from digestlint.parcels import Spill
 from digestlint.readability import Readability
-from digestlint.report import Change, Gone
+from digestlint.report import Gone
 from digestlint.sift import Sifted
 from digestlint.source import Source
 from digestlint.unfit_paths import UnfitPaths
+
+
+class Share(NamedTuple):
+    """What a file adds to a run: its findings to show, and what is counted of the rest (see `Sifted`, `FileResult`)."""
+
+    found: Counted
+    checked: bool
+    foreign: int
+    hidden: int
+    ignored: int
+    unchanged: int
+    baselined: int
+    gone: list[Gone]
+    paths: Mapping[str, bool]
+    readability: Readability | None
+    codes: frozenset[str] | None
+    """The codes of all rules that had a match, whatever became of it; None where not all that ran could say so."""
+
+    @classmethod
+    def of(cls, result: FileResult, sifted: Sifted) -> Share:
+        """The share of a file with all that was found in it, and what of that is shown."""
+        texts = {row: result.lines.get(row, "") for row in rows(sifted.shown)}
+        return cls(
+            Counted.of(result.target.name, sifted.shown, texts),
+            result.checked,
+            result.foreign,
+            sifted.hidden,
+            sifted.ignored,
+            sifted.unchanged,
+            sifted.baselined,
+            sifted.gone,
+            result.paths,
+            result.readability,
+            result.found | {one.code for one in result.diagnostics} if result.checked and not result.problems else None,
+        )
+
+    def small(self) -> Share:
+        """The same with its findings packed."""
+        return self._replace(found=self.found._replace(group=self.found.group.small()))
 
 
 class Sum:
@@ -22,46 +62,30 @@ class Sum:
 
     def __init__(self, spill: Spill) -> None:
         self.shown = Gathering(spill)
-        self.codes: set[str] = set()
-        """The codes of all findings that are shown."""
         self.names: list[str] = []
         self.foreign = self.hidden = self.ignored = self.unchanged = self.baselined = 0
         self.gone: list[Gone] = []
         self.unfit = UnfitPaths()
         self.readability: dict[str, Readability] = {}
-        self.fixed: list[Diagnostic] = []
-        self.changes: list[Change] = []
         self.found: dict[int, dict[Path, frozenset[str]]] = {}
         """By the identity of a configuration that has `per-file-ignores`, which codes had a match in which files."""
 
-    def add(self, result: FileResult, sifted: Sifted) -> None:
-        """Take a file with all that was found in it, and what of that is shown."""
-        name = result.target.name
-        self.show(sifted.shown, {row: result.lines.get(row, "") for row in rows(sifted.shown)}, name)
-        if result.checked:
-            self.names.append(name)
-        self.foreign += result.foreign
-        self.hidden += sifted.hidden
-        self.ignored += sifted.ignored
-        self.unchanged += sifted.unchanged
-        self.baselined += sifted.baselined
-        self.gone += sifted.gone
-        self.unfit.add(result)
-        if result.readability:
-            self.readability[name] = result.readability
-        self.fixed += result.fixed
-        if result.change:
-            self.changes.append(result.change)
-        config = result.target.config
-        if config.settings.per_file_ignores and result.checked and not result.problems:
-            codes = result.found | {one.code for one in result.diagnostics}
-            self.found.setdefault(id(config), {})[absolute(result.target.path, Path.cwd())] = codes
-
-    def show(self, diagnostics: Iterable[Diagnostic], lines: dict[int, str], filename: str) -> None:
-        """Take findings in a file."""
-        found = list(diagnostics)
-        self.codes.update(one.code for one in found)
-        self.shown.add(filename, found, lines)
+    def add(self, target: Target, share: Share) -> None:
+        """Take a file."""
+        self.shown.add(share.found)
+        if share.checked:
+            self.names.append(target.name)
+        self.foreign += share.foreign
+        self.hidden += share.hidden
+        self.ignored += share.ignored
+        self.unchanged += share.unchanged
+        self.baselined += share.baselined
+        self.gone += share.gone
+        self.unfit.add(target.config.origin("json"), share.paths)
+        if share.readability:
+            self.readability[target.name] = share.readability
+        if target.config.settings.per_file_ignores and share.codes is not None:
+            self.found.setdefault(id(target.config), {})[absolute(target.path, Path.cwd())] = share.codes
 
 
 def rows(diagnostics: Iterable[Diagnostic]) -> set[int]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from digestlint.file_result import FileResult
 from digestlint.report import Unfit
 
 
@@ -14,11 +13,11 @@ class UnfitPaths:
     def __init__(self) -> None:
         self._fitting: dict[str, dict[str, bool]] = {}
 
-    def add(self, result: FileResult) -> None:
-        """Learn of a file."""
-        if result.paths:
-            paths = self._fitting.setdefault(result.target.config.origin("json"), {})
-            for path, fits in result.paths.items():
+    def add(self, where: str, fitting: Mapping[str, bool]) -> None:
+        """Learn of a file which of the paths in its settings, those at `where`, fit something in it."""
+        if fitting:
+            paths = self._fitting.setdefault(where, {})
+            for path, fits in fitting.items():
                 paths[path] = paths.get(path, False) or fits
 
     def __iter__(self) -> Iterator[Unfit]:

@@ -19,7 +19,7 @@ from digestlint.discover import Target
 from digestlint.engine import Engine
 from digestlint.facts import Facts
 from digestlint.file_result import FileResult
-from digestlint.findings import Gathering, Lines
+from digestlint.findings import Counted, Gathering, Lines
 from digestlint.merging import Merged
 from digestlint.parcels import Parcel, Spill
 
@@ -99,8 +99,9 @@ def test_on_a_full_disk_it_stays_in_memory(monkeypatch: pytest.MonkeyPatch) -> N
 def test_findings_are_a_sequence(little_memory) -> None:
     gathering = Gathering(Spill())
     for name in ("b.md", "a.md", "c.md"):
-        gathering.add(name, [found(2, 7, name), found(1, 3, name)], {3: f"third of {name}", 7: "seventh"})
-    gathering.add("a.md", [found(3, 5)], {})
+        lines = {3: f"third of {name}", 7: "seventh"}
+        gathering.add(Counted.of(name, [found(2, 7, name), found(1, 3, name)], lines))
+    gathering.add(Counted.of("a.md", [found(3, 5)], {}))
     all_of = gathering.findings()
     assert [(one.filename, one.location.row) for one in all_of] == [
         (name, row) for name, rows in (("a.md", (3, 5, 7)), ("b.md", (3, 7)), ("c.md", (3, 7))) for row in rows
@@ -108,8 +109,8 @@ def test_findings_are_a_sequence(little_memory) -> None:
     assert (len(all_of), all_of[-1], all_of[1:3]) == (7, found(2, 7, "c.md"), [found(3, 5), found(2, 7)])
     with pytest.raises(IndexError):
         all_of[7]
-    lines = Lines(all_of)
-    assert (lines["b.md", 3], lines.get(("b.md", 4)), lines.get(("d.md", 1)), len(lines)) == (
+    told = Lines(all_of)
+    assert (told["b.md", 3], told.get(("b.md", 4)), told.get(("d.md", 1)), len(told)) == (
         "third of b.md", None, None, 6,
     )  # fmt: skip
 
@@ -118,7 +119,7 @@ def test_a_run_is_kept_in_parts_and_none_where_one_is_missing(monkeypatch: pytes
     monkeypatch.setattr("digestlint.cached_runs._PART", 1)
     gathering = Gathering(Spill())
     for name in ("a.md", "b.md", "c.md"):
-        gathering.add(name, [found(1, 3, name)], {3: "line"})
+        gathering.add(Counted.of(name, [found(1, 3, name)], {3: "line"}))
     shown = gathering.findings()
     kept = dict(entries(b"key", Run(shown, 3, lines=Lines(shown)), shown))
     assert len(kept) > 3

@@ -40,7 +40,7 @@ def markdown_page(run: Run, budget: int) -> str:
 
 def _headline(run: Run) -> str:
     if run.diagnostics:
-        return f"{found_in(run, run.diagnostics)} ({tally(run.severities)})"
+        return f"{found_in(run)} ({tally(run.severities)})"
     if run.problems:
         return f"no findings in {count(run.files, 'file')}, but not everything was checked"
     return f"all clean, {count(run.files, 'file')} checked"

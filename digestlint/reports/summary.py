@@ -61,7 +61,7 @@ def fixes_by_rule(run: Run, verb: str) -> str:
 def _outcome(run: Run, paint: Paint) -> str:
     stopped = f"digestlint could not do all of its work ({count(len(run.problems), 'problem')})"
     if run.diagnostics or run.fixed:
-        found = f"Found {found_in(run, run.fixed, run.diagnostics)}"
+        found = f"Found {found_in(run, run.fixed)}"
         if run.fixed:
             found += f" ({len(run.fixed):,} fixed, {len(run.diagnostics):,} remaining)"
         if run.diagnostics:

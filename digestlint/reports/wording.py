@@ -35,9 +35,9 @@ def fixable_mark(diagnostic: Diagnostic, run: Run) -> str:
     return "[*]" if run.is_fixable(diagnostic) else ""
 
 
-def found_in(run: Run, *groups: Sequence[Diagnostic]) -> str:
-    """How many findings in how many of the files: ``12 findings in 4 of 31 files``."""
-    number = sum(map(len, groups))
-    touched = len({diagnostic.filename for group in groups for diagnostic in group})
+def found_in(run: Run, mended: Sequence[Diagnostic] = ()) -> str:
+    """How many findings, with those that were `mended`, in how many files: ``12 findings in 4 of 31 files``."""
+    touched = len(run.touched | {one.filename for one in mended})
     # A file that digestlint gave up on can have findings and still not count as checked.
-    return f"{count(number, 'finding')} in {touched:,} of {count(max(run.files, touched), 'file')}"
+    found = count(len(run.diagnostics) + len(mended), "finding")
+    return f"{found} in {touched:,} of {count(max(run.files, touched), 'file')}"
