@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from digestlint import installation
 from digestlint.cache_keys import Checked, Keys
-from digestlint.cached_runs import entries, run_of
+from digestlint.cached_runs import Known, entries, known
 from digestlint.config import Config, ConfigError
 from digestlint.discover import Target
 from digestlint.entry_points import EntryPoint, entry_points
@@ -24,6 +24,7 @@ from digestlint.formats import Formats
 from digestlint.packing import PackingError, join, pack, split, unpack
 from digestlint.parcels import Parcel
 from digestlint.plugins import PACKAGE, Plugin, Registry, module_name
+from digestlint.renderings import Output, Recording, Rendering, rendering
 from digestlint.report import Run
 from digestlint.source import SourceError, read_bytes
 from digestlint.store import Store
@@ -79,6 +80,8 @@ class Cache:
             self._stamp = b""
         self.outline = self._outline()
         self._keys: Keys | None = None
+        self.run_key: bytes | None = None
+        """The key of the run at hand, once its outcome is known or kept."""
 
     def _outline(self) -> Outline | None:
         try:
@@ -98,7 +101,11 @@ class Cache:
         return self._store.trouble
 
     def begin(self, registry: Registry) -> None:
-        """Take in what the plugins bring, where it is not known yet; nothing is kept of plugins with problems."""
+        """Before a run is made, take in what the plugins bring, where that is not known yet.
+
+        Nothing is kept of plugins with problems.
+        """
+        self.run_key = None
         if self.outline is None and self._stamp and not registry.problems:
             self.outline = Outline(
                 f"{installation.contents(self._sources)} {self._disabled}",
@@ -167,24 +174,45 @@ class Cache:
             return
         self._put(_beside(result.key) if result.beside else result.key, data)
 
-    def run(self, root: Config, files: Sequence[Checked], more: Sequence[str]) -> Run | None:
-        """The outcome of an earlier run over the same files; `more` is what else it depends on."""
+    def run(self, root: Config, files: Sequence[Checked], more: Sequence[str]) -> Known | None:
+        """What is known of an earlier run over the same files; `more` is what else it depends on."""
         key = self._keys.of_run(root, files, *more) if self._keys else None
-        known = run_of(key, self._store.get, self._packages) if key else None
-        if key is None or known is None:
-            return None
-        run, parts = known
-        self._store.use_with(key, (*parts, *(one.key for one in files)))
-        return run
+        found = known(key, self._store.get(key), self._packages) if key else None
+        if found:
+            self.run_key = key
+            self._store.use_with(found.key, (*found.parts, *(one.key for one in files)))
+        return found
+
+    def whole(self, run: Known) -> Run | None:
+        """A run with its findings; None where they are damaged."""
+        return run.whole(self._store.get, self._packages)
 
     def keep_run(self, root: Config, files: Sequence[Checked], more: Sequence[str], run: Run) -> None:
         """Keep the outcome of a run; one with problems must be told them again."""
         if self._keys and not run.problems and isinstance(run.diagnostics, Findings):
+            key = self._keys.of_run(root, files, *more)
             try:
-                for key, data in entries(self._keys.of_run(root, files, *more), run, run.diagnostics):
-                    self._put(key, data)
+                for part, data in entries(key, run, run.diagnostics):
+                    self._put(part, data)
             except PackingError:  # a guest's findings may be anything
                 return
+            self.run_key = key
+
+    def rendering(self, output: Output, paths: Sequence[str]) -> Rendering | None:
+        """What a report has said of the run at hand, which is known."""
+        if self.run_key is None or not output.report.is_repeatable:
+            return None
+        return rendering(self._store.get(output.slot(paths)), output.stamp(self.run_key))
+
+    def keep_rendering(self, output: Output, paths: Sequence[str], recording: Recording, closing: bytes) -> None:
+        """Keep what a report has said of the run at hand, if that is kept."""
+        entry = (
+            recording.entry(output.stamp(self.run_key), closing)
+            if self.run_key and output.report.is_repeatable
+            else None
+        )
+        if entry:
+            self._put(output.slot(paths), entry)
 
     def flush(self) -> None:
         """Write what is still to be kept."""

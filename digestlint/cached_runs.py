@@ -17,12 +17,13 @@ _PART = 4_000_000
 
 
 class _Head(NamedTuple):
-    """A run without its findings, which files those are in, how many there are in each, and of each kind."""
+    """A run without its findings: the files they are in, how many in each and of each kind, and in how many parts."""
 
     run: Run
     names: list[str]
     counts: list[int]
     kinds: dict[Kind, int]
+    parts: int
 
 
 def entries(key: bytes, run: Run, findings: Findings) -> Iterator[tuple[bytes, bytes]]:
@@ -38,31 +39,54 @@ def entries(key: bytes, run: Run, findings: Findings) -> Iterator[tuple[bytes, b
     yield _part(key, number), join(part)
     bare = run._replace(documents={}, diagnostics=(), lines={})
     counts = [one.size for one in findings.groups]
-    yield key, pack(_Head(bare, findings.filenames, counts, dict(findings.kinds)))
+    yield key, pack(_Head(bare, findings.filenames, counts, dict(findings.kinds), number + 1))
 
 
-def run_of(
-    key: bytes, get: Callable[[bytes], bytes | None], packages: Collection[str]
-) -> tuple[Run, list[bytes]] | None:
-    """The run of these entries, and the keys of the parts; None where one is missing or damaged."""
-    spill = Spill()
-    groups: list[Group] = []
-    parts: list[bytes] = []
-    try:
-        head = unpack(get(key) or b"", packages)
-        if not isinstance(head, _Head):
+class Known(NamedTuple):
+    """A run that is known: its counts at once, its findings where they are asked for."""
+
+    key: bytes
+    head: _Head
+
+    @property
+    def counted(self) -> Run:
+        """The run with its findings counted, of which none can be taken out."""
+        nothing = Parcel(b"", None)
+        groups = [Group(*one, nothing) for one in zip(self.head.names, self.head.counts, strict=True)]
+        return self._run(groups)
+
+    @property
+    def parts(self) -> list[bytes]:
+        """The keys of the entries that its findings are in."""
+        return [_part(self.key, number) for number in range(self.head.parts)]
+
+    def whole(self, get: Callable[[bytes], bytes | None], packages: Collection[str]) -> Run | None:
+        """The run with its findings; None where an entry of them is missing or damaged."""
+        spill = Spill()
+        groups: list[Group] = []
+        try:
+            for number, key in enumerate(self.parts):
+                for data in split(get(key) or b""):
+                    parcel = Parcel(data, packages)
+                    if number:
+                        parcel.spill(spill)
+                    groups.append(Group(self.head.names[len(groups)], self.head.counts[len(groups)], parcel))
+        except (PackingError, IndexError):
             return None
-        while not parts or len(groups) < len(head.names):
-            parts.append(_part(key, len(parts)))
-            for data in split(get(parts[-1]) or b""):
-                parcel = Parcel(data, packages)
-                if len(parts) > 1:
-                    parcel.spill(spill)
-                groups.append(Group(head.names[len(groups)], head.counts[len(groups)], parcel))
-    except (PackingError, IndexError):
+        return self._run(groups) if len(groups) == len(self.head.names) else None
+
+    def _run(self, groups: list[Group]) -> Run:
+        findings = Findings(groups, Counter(self.head.kinds))
+        return self.head.run._replace(diagnostics=findings, lines=Lines(findings))
+
+
+def known(key: bytes, data: bytes | None, packages: Collection[str]) -> Known | None:
+    """The run of the entry under this key; None where it is damaged."""
+    try:
+        head = unpack(data or b"", packages)
+    except PackingError:
         return None
-    findings = Findings(groups, Counter(head.kinds))
-    return head.run._replace(diagnostics=findings, lines=Lines(findings)), parts
+    return Known(key, head) if isinstance(head, _Head) else None
 
 
 def _part(key: bytes, number: int) -> bytes:

@@ -12,8 +12,9 @@ from digestlint.config import Config, ConfigError, Configs
 from digestlint.console import ExitCode, OutputError, colour, columns, fail, one_line, say
 from digestlint.discover import absolute
 from digestlint.options import parser
-from digestlint.output import written
+from digestlint.output import outputs, written
 from digestlint.plugins import Registry
+from digestlint.renderings import Output, Rendering
 from digestlint.report import Problem, Report, Run
 from digestlint.settings import nearest
 from digestlint.timing import Clock
@@ -154,35 +155,37 @@ def _check(options: argparse.Namespace) -> int:
         registry = plugins.registry_of(root, only)
         loaded = session.Loaded(configs, root, registry, cache)
         try:
-            outputs = _outputs(options, registry, root)
-            measure = any(report.wants_readability for report, _ in outputs)
+            given = outputs(options, root, _reports(options, registry, root))
+            measure = any(one.report.wants_readability for one in given)
             baseline = session.accepted(root)
-            run = recall.recalled(options, loaded, clock, baseline, measure=measure) if only is not None else None
-            if run is None:
-                if only is not None:
-                    loaded = loaded.whole()
-                run = session.checked(options, loaded, clock, measure=measure, baseline=baseline)
+            if only is not None:
+                known = recall.recalled(options, loaded, clock, baseline, given, measure=measure)
+                if known:
+                    return _told(options, loaded, given, *known, clock)
+                loaded = loaded.whole()
+            run = session.checked(options, loaded, clock, measure=measure, baseline=baseline)
         except ConfigError as error:
             # A rule or a format may be unknown because its plugin could not be loaded.
             return fail(*loaded.registry.problems, Problem(error.where, str(error)))
-    return _told(options, loaded, outputs, run, clock)
+        return _told(options, loaded, given, run, [None for _ in given], clock)
 
 
 def _told(
     options: argparse.Namespace,
     loaded: session.Loaded,
-    outputs: list[tuple[Report, str | None]],
+    given: list[Output],
     run: Run,
+    renderings: list[Rendering | None],
     clock: Clock,
 ) -> int:
-    """Write the reports, and say all that is beside them."""
+    """Write the reports, of which some `renderings` are known, and say all that is beside them."""
     if options.verbose:
         say(f"digestlint: syntax: {run.syntax}\n", sys.stderr)
     for unfit in run.unfit:
         # A file that lacks a key is usual; settings by which nothing is read at all are not.
         if unfit.are_all or options.verbose:
             say(f"digestlint: warning: {one_line(str(unfit))}\n", sys.stderr)
-    problems = (*run.problems, *written(options, loaded, outputs, run))
+    problems = (*run.problems, *written(options, loaded, given, renderings, run))
     clock.lap("reporting")
     if options.timing:
         say("".join(f"digestlint: timing: {line}\n" for line in clock.lines()), sys.stderr)
@@ -200,16 +203,16 @@ def _formats(options: argparse.Namespace, root: Config) -> tuple[str, ...]:
     return given
 
 
-def _outputs(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
+def _reports(options: argparse.Namespace, registry: Registry, root: Config) -> list[tuple[Report, str | None]]:
     """The reports to write, each with its file. Raises ConfigError for an unknown format or a file given twice."""
-    outputs: list[tuple[Report, str | None]] = []
+    reports: list[tuple[Report, str | None]] = []
     for given in _formats(options, root):
         name, _, file = given.partition(":")
         if name not in registry.reports:
             raise ConfigError(
                 root.origin("output-format"), f"no output format {name!r}{nearest(name, registry.reports)}"
             )
-        if file and file in {taken for _, taken in outputs}:
+        if file and file in {taken for _, taken in reports}:
             raise ConfigError(root.origin("output-format"), f"two formats into {file}; give each a file of its own")
-        outputs.append((registry.reports[name](), file or None))
-    return outputs
+        reports.append((registry.reports[name](), file or None))
+    return reports

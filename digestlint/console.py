@@ -62,6 +62,11 @@ def is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and stream.isatty()
 
 
+def step_summary() -> str:
+    """The file to which GitHub Actions takes a summary of the step; empty elsewhere."""
+    return os.environ.get("GITHUB_STEP_SUMMARY", "")
+
+
 def columns() -> int:
     """The width of the terminal, as `shutil.get_terminal_size` tells it, which loads what packs and unpacks files."""
     given = os.environ.get("COLUMNS", "")

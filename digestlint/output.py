@@ -3,74 +3,94 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TextIO
 
 from digestlint import session
-from digestlint.console import colour, columns, is_terminal, say
+from digestlint.config import Config
+from digestlint.console import colour, columns, is_terminal, say, step_summary
 from digestlint.plugins import told
+from digestlint.renderings import Output, Recording, Rendering
 from digestlint.report import Problem, Report, Run, Screen
 
-# The variable that names the file to which GitHub Actions takes a summary of the step.
-_STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+
+def outputs(options: argparse.Namespace, root: Config, reports: Iterable[tuple[Report, str | None]]) -> list[Output]:
+    """The reports, each with its file if it has one and with what is known of where it will be shown."""
+    most = root.settings.max_per_rule
+    stream = _standard_output(options, root)
+    on_screen = Screen(columns(), colour(options), most, root.settings.show_fixes, is_terminal(stream))
+    return [Output(report, file, on_screen if file is None else Screen(max_per_rule=most)) for report, file in reports]
 
 
 def written(
-    options: argparse.Namespace, loaded: session.Loaded, outputs: Sequence[tuple[Report, str | None]], run: Run
+    options: argparse.Namespace,
+    loaded: session.Loaded,
+    outputs: Sequence[Output],
+    known: Sequence[Rendering | None],
+    run: Run,
 ) -> Iterator[Problem]:
-    """Write the reports of a run, each into its file if it has one; the problems are what fails there."""
-    root = loaded.root
-    most = root.settings.max_per_rule
-    out = sys.stderr if session.passes_on(options, root) else sys.stdout
-    on_screen = Screen(columns(), colour(options), most, root.settings.show_fixes, is_terminal(out))
-    shown = [report for report, file in outputs if file is None]
+    """Write the reports of a run; the problems are what fails there. Those that are `known` are not asked again."""
+    out = _standard_output(options, loaded.root)
+    shown = [one for one in outputs if one.file is None]
     # Where a program reads standard output, what is for people goes beside it.
-    for_people = out if all(report.for_people for report in shown) else sys.stderr
-    closing = ""
-    for report, file in outputs:
+    for_people = out if all(one.report.for_people for one in shown) else sys.stderr
+    last = b""
+    for output, rendering in zip(outputs, known, strict=True):
         failed: list[Problem] = []
-        guarded = partial(_guarded, report, loaded, failed)
-        pieces = guarded(report.parts(run, on_screen if file is None else Screen(max_per_rule=most)))
-        if file is None:
-            for piece in pieces:
-                say(piece, for_people if report.for_people else out)
+        recording = Recording()
+        guarded = partial(_guarded, output.report, loaded, failed)
+        if rendering is None:
+            parts = recording.listening(guarded(output.report.parts(run, output.screen)))
         else:
-            yield from _save(Path(file), pieces)
-        if shown and report is shown[-1]:
-            closing = "".join(guarded(_closing(report, run, on_screen)))
-        if os.environ.get(_STEP_SUMMARY):
-            summary = "".join(guarded(_summary(report, run)))
+            parts = iter([rendering.text])
+        if output.file is None:
+            for part in parts:
+                say(part, for_people if output.report.for_people else out)
+        else:
+            yield from _save(Path(output.file), parts)
+        closing = b"".join(guarded(_closing(output, run))) if rendering is None else rendering.closing
+        if shown and output is shown[-1]:
+            last = closing
+        if step_summary():
+            summary = b"".join(guarded(_summary(output.report, run)))
             if summary:
-                yield from _save(Path(os.environ[_STEP_SUMMARY]), [summary], mode="a")
+                yield from _save(Path(step_summary()), [summary], mode="ab")
         yield from failed[:1]
+        if loaded.cache and rendering is None and not failed and not run.problems:
+            loaded.cache.keep_rendering(output, options.paths, recording, closing)
     if not options.quiet:
-        say(closing, for_people)
+        say(last, for_people)
 
 
-def _guarded(report: Report, loaded: session.Loaded, failed: list[Problem], pieces: Iterable[str]) -> Iterator[str]:
-    """The pieces; where the report raises there are no more, nor are any where it has raised before."""
+def _standard_output(options: argparse.Namespace, root: Config) -> TextIO:
+    return sys.stderr if session.passes_on(options, root) else sys.stdout
+
+
+def _guarded(report: Report, loaded: session.Loaded, failed: list[Problem], parts: Iterable[str]) -> Iterator[bytes]:
+    """The parts; where the report raises there are no more, nor are any where it has raised before."""
     try:
-        yield from () if failed else pieces
+        for part in () if failed else parts:
+            yield part.encode(errors="backslashreplace")
     except (Exception, SystemExit) as error:
         plugin = loaded.registry.origins[type(report)]
         what = f"its format {report.name!r} failed: {told(error)}; mend it"
         failed.append(Problem(f"plugin {plugin.name} ({plugin})", what))
 
 
-def _closing(report: Report, run: Run, screen: Screen) -> Iterator[str]:
-    yield report.closing(run, screen)
+def _closing(output: Output, run: Run) -> Iterator[str]:
+    yield output.report.closing(run, output.screen)
 
 
 def _summary(report: Report, run: Run) -> Iterator[str]:
     yield report.step_summary(run)
 
 
-def _save(path: Path, pieces: Iterable[str], mode: str = "w") -> Iterator[Problem]:
+def _save(path: Path, parts: Iterable[bytes], mode: str = "wb") -> Iterator[Problem]:
     try:
-        with path.open(mode, encoding="utf-8", errors="backslashreplace", newline="\n") as out:
-            out.writelines(pieces)
+        with path.open(mode) as out:
+            out.writelines(parts)
     except OSError as error:
         yield Problem(str(path), f"can't be written: {error.strerror}; choose another file")

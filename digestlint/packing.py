@@ -83,7 +83,7 @@ def join(parts: Sequence[bytes]) -> bytes:
 def split(data: bytes) -> list[bytes]:
     """What was joined. Raises PackingError where it is not whole."""
     whole = isinstance(data, bytes) and len(data) >= _CHECKSUM + _LENGTH
-    if not whole or _checksum(data[_CHECKSUM:]) != data[:_CHECKSUM]:
+    if not whole or _checksum(memoryview(data)[_CHECKSUM:]) != data[:_CHECKSUM]:  # a copy would take long
         raise PackingError("the bytes are not those that were written")
     starts = range(_CHECKSUM, len(data), _LENGTH)
     numbers = (int.from_bytes(data[start : start + _LENGTH], "big") for start in starts)
@@ -96,7 +96,7 @@ def split(data: bytes) -> list[bytes]:
     return found
 
 
-def _checksum(body: bytes) -> bytes:
+def _checksum(body: bytes | memoryview) -> bytes:
     return zlib.crc32(body).to_bytes(_CHECKSUM, "big")
 
 

@@ -8,16 +8,17 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache as once
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from digestlint import plugins, session
 from digestlint.cache import Cache
 from digestlint.cache_folder import cache_folder, is_wanted
 from digestlint.cache_keys import Checked
 from digestlint.config import Config
-from digestlint.console import one_line, say
+from digestlint.console import one_line, say, step_summary
 from digestlint.discover import Target
 from digestlint.document import Document
+from digestlint.renderings import Output, Rendering
 from digestlint.report import Run
 from digestlint.source import SourceError
 from digestlint.timing import Clock
@@ -51,10 +52,26 @@ def bringing(
     return cache.outline.bringing(reports)
 
 
+class Recalled(NamedTuple):
+    """The outcome of an earlier run, and of its reports those that are known as well."""
+
+    run: Run
+    renderings: list[Rendering | None]
+
+
 def recalled(
-    options: argparse.Namespace, loaded: session.Loaded, clock: Clock, baseline: Baseline | None, *, measure: bool
-) -> Run | None:
-    """The outcome of an earlier run over the same files, settings and rules. Raises ConfigError."""
+    options: argparse.Namespace,
+    loaded: session.Loaded,
+    clock: Clock,
+    baseline: Baseline | None,
+    outputs: Sequence[Output],
+    *,
+    measure: bool,
+) -> Recalled | None:
+    """An earlier run over the same files, settings and rules. Raises ConfigError.
+
+    Where all `outputs` are known, its findings are not taken out.
+    """
     _, root, registry, cache = loaded
     if cache is None or cache.outline is None or registry.problems:
         return None
@@ -71,14 +88,19 @@ def recalled(
         for number, target in enumerate((*given, *beside))
         if (key := cache.ahead(target))
     ]
-    run = None
+    known = None
     if len(files) == len(given) + len(beside):
-        run = cache.run(root, files, session.depends_on(options, baseline))
+        known = cache.run(root, files, session.depends_on(options, baseline))
+    run = None
+    renderings: list[Rendering | None] = []
+    if known:
+        renderings = [cache.rendering(one, options.paths) for one in outputs]
+        run = known.counted if all(renderings) and not step_summary() else cache.whole(known)
     clock.lap("asking the cache")
     if run is None:
         return None
     loader = once(partial(_loader, root))
-    return run._replace(documents={one.name: partial(_document, loader, one) for one in given})
+    return Recalled(run._replace(documents={one.name: partial(_document, loader, one) for one in given}), renderings)
 
 
 def _loader(root: Config) -> Loader:

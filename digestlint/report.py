@@ -192,6 +192,10 @@ class Report(ABC):
     wants_readability: ClassVar[bool] = False
     """Whether it shows `Run.readability`, which is not reckoned for nothing."""
 
+    is_repeatable: ClassVar[bool] = False
+    """Whether what it says depends on the run and the screen alone: on no variable of the environment, no clock and no
+    file, and so not on `Run.documents`. Then it is not asked again where these are the same."""
+
     @abstractmethod
     def render(self, run: Run, screen: Screen) -> str:
         """The whole output, line end included; empty for none."""

@@ -12,7 +12,7 @@ import pytest
 
 from digestlint import comparing, engine, findings, parcels, plugins
 from digestlint.api import CorpusRule, Diagnostic, Position, Run, Severity
-from digestlint.cached_runs import entries, run_of
+from digestlint.cached_runs import entries, known
 from digestlint.config import Configs
 from digestlint.diagnostic import Confidence
 from digestlint.discover import Target
@@ -123,10 +123,15 @@ def test_a_run_is_kept_in_parts_and_none_where_one_is_missing(monkeypatch: pytes
     shown = gathering.findings()
     kept = dict(entries(b"key", Run(shown, 3, lines=Lines(shown)), shown))
     assert len(kept) > 3
-    run, parts = run_of(b"key", kept.get, {"digestlint"}) or pytest.fail("nothing is kept")
+    held = known(b"key", kept.get(b"key"), {"digestlint"})
+    assert held and {*held.parts, b"key"} == kept.keys()
+    run = held.whole(kept.get, {"digestlint"})
+    assert run
     assert list(run.diagnostics) == list(shown) and dict(run.lines) == dict(Lines(shown))
-    del kept[parts[1]]
-    assert run_of(b"key", kept.get, {"digestlint"}) is None
+    assert (len(held.counted.diagnostics), held.counted.kinds, held.counted.touched) == (3, run.kinds, run.touched)
+    del kept[held.parts[1]]
+    assert held.whole(kept.get, {"digestlint"}) is None
+    assert known(b"key", kept[held.parts[0]], {"digestlint"}) is known(b"key", None, {"digestlint"}) is None
 
 
 def test_facts_are_read_anew_by_each_pass(configs) -> None:

@@ -19,6 +19,7 @@ class Concise(StreamedReport):
     """
 
     name: ClassVar[str] = "concise"
+    is_repeatable: ClassVar[bool] = True
     for_people: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:

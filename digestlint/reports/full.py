@@ -25,6 +25,7 @@ class Full(StreamedReport):
     """Findings grouped by file, with a window of the line around each."""
 
     name: ClassVar[str] = "full"
+    is_repeatable: ClassVar[bool] = True
     for_people: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:

@@ -24,6 +24,7 @@ class GitHub(Report):
     """Workflow commands for the annotations that GitHub keeps, the rest counted."""
 
     name: ClassVar[str] = "github"
+    is_repeatable: ClassVar[bool] = True
 
     def render(self, run: Run, screen: Screen) -> str:
         """A command a line: what digestlint could not do, findings by gravity, how many were cut."""

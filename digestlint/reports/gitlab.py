@@ -18,6 +18,7 @@ class GitLab(StreamedReport):
     """One array, each finding under a fingerprint of its own: of several with the same one GitLab shows the first."""
 
     name: ClassVar[str] = "gitlab"
+    is_repeatable: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The array; ``[]`` for none."""

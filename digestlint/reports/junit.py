@@ -18,6 +18,7 @@ class JUnit(StreamedReport):
     """A failure for each finding that fails the run, a skipped test for the others, a passed one for a clean file."""
 
     name: ClassVar[str] = "junit"
+    is_repeatable: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The document, within the schema of Jenkins' xUnit plugin; times are not told."""

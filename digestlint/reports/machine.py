@@ -13,6 +13,7 @@ class Json(StreamedReport):
     """One array of all findings."""
 
     name: ClassVar[str] = "json"
+    is_repeatable: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The array, two spaces of indentation a level; ``[]`` for none."""
@@ -23,6 +24,7 @@ class JsonLines(StreamedReport):
     """One object a line, for streams."""
 
     name: ClassVar[str] = "json-lines"
+    is_repeatable: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The objects, each in the shortest form; nothing for none."""

@@ -14,6 +14,7 @@ class Markdown(Report):
     """One page: the counts, the rules, and the gravest findings first, as many as a comment takes."""
 
     name: ClassVar[str] = "markdown"
+    is_repeatable: ClassVar[bool] = True
 
     def render(self, run: Run, screen: Screen) -> str:
         """The page; it says how many findings did not fit."""

@@ -17,6 +17,7 @@ class Rdjsonl(StreamedReport):
     """Reviewdog Diagnostic Format, JSON Lines: columns count bytes of UTF-8, fixes are suggestions."""
 
     name: ClassVar[str] = "rdjsonl"
+    is_repeatable: ClassVar[bool] = True
 
     def parts(self, run: Run, screen: Screen) -> Iterator[str]:
         """The objects, one a line; nothing for none."""

@@ -32,6 +32,7 @@ class Sarif(Report):
     """One run with the rules that found something, and a result for each finding, within the limits of GitHub."""
 
     name: ClassVar[str] = "sarif"
+    is_repeatable: ClassVar[bool] = True
 
     def render(self, run: Run, screen: Screen) -> str:
         """The log. Where there are too many findings the least grave are left out, and a notification counts them."""

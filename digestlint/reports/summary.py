@@ -82,6 +82,7 @@ class Statistics(Report):
     """
 
     name: ClassVar[str] = "statistics"
+    is_repeatable: ClassVar[bool] = True
     for_people: ClassVar[bool] = True
     wants_readability: ClassVar[bool] = True
 
