@@ -39,6 +39,8 @@ NO_DIGESTS = (
     "*-lock.yaml",
 )
 """Names, in any case, that are passed over in folders unless `include` names them."""
+_BEGINNINGS = tuple(beginning for one in NO_DIGESTS if (beginning := one.partition("*")[0]))
+_ENDINGS = tuple(one[1:] for one in NO_DIGESTS if one.startswith("*"))
 _PRIVATE = frozenset({"node_modules", "__pycache__", "venv", "env", "site-packages"})
 _STDIN = "-"
 
@@ -55,9 +57,17 @@ class Target(NamedTuple):
     config: Config
 
 
+class _Folder(NamedTuple):
+    """What the files in a folder have in common: settings, what stands before their names, the path without links."""
+
+    config: Config
+    shown: str
+    real: str
+
+
 def absolute(path: Path, root: Path) -> Path:
     """The path from the top, dots resolved and links left alone, so that its parents are those that a person sees."""
-    return Path(os.path.normpath(root / path))
+    return Path(os.path.normpath(os.path.join(root, path)))
 
 
 def shown_name(path: Path, root: Path) -> str:
@@ -92,6 +102,7 @@ class Discovery:
         self._baseline = baseline
         self._root = Path.cwd()
         self._seen: set[str] = set()
+        self._of_folder: dict[str, _Folder] = {}
         self._folders: set[tuple[int, int]] = set()
         self._specs: dict[tuple[str, ...], GitIgnoreSpec | PatternError] = {}
         self._broken: set[str] = set()
@@ -205,15 +216,26 @@ class Discovery:
         yield from self._once(target)
 
     def _target(self, path: Path) -> Target | None:
+        given, name = os.path.split(path)
         try:
-            config = self._configs.of_folder(absolute(path, self._root).parent)
-            self._compile(config)
+            folder = self._folder_of(given)
         except ConfigError as error:
             if error.where not in self._broken:
                 self._broken.add(error.where)
                 self.problems.append(Problem(error.where, str(error)))
             return None
-        return Target(path, shown_name(path, self._root), config)
+        return Target(path, folder.shown + name, folder.config)
+
+    def _folder_of(self, given: str) -> _Folder:
+        """What the files in a folder have in common; found once. Raises ConfigError."""
+        folder = self._of_folder.get(given)
+        if folder is None:
+            whole = absolute(Path(given), self._root)
+            config = self._configs.of_folder(whole)
+            self._compile(config)
+            shown = shown_name(whole / "x", self._root)[:-1]
+            folder = self._of_folder[given] = _Folder(config, shown, os.path.realpath(given))
+        return folder
 
     def _compile(self, config: Config) -> None:
         """Raise ConfigError for a pattern that can't be understood."""
@@ -225,17 +247,29 @@ class Discovery:
 
     def _once(self, target: Target) -> Iterator[Target]:
         self._met += 1
-        real = os.path.realpath(target.path)
+        real = self._realpath(target.path)
         if real not in self._seen:
             self._seen.add(real)
             yield target
 
+    def _realpath(self, path: Path) -> str:
+        """The path without links."""
+        if os.path.islink(path):
+            return os.path.realpath(path)
+        given, name = os.path.split(path)
+        return os.path.join(self._folder_of(given).real, name)
+
     def _is_excluded(self, target: Target) -> bool:
-        if self._matches(target, "exclude") or absolute(target.path, self._root) == self._baseline:
+        if self._matches(target, "exclude") or self._is_baseline(target.path):
             return True
         if target.config.settings.include:
             return not self._matches(target, "include")
         return _is_no_digest(target.path)
+
+    def _is_baseline(self, path: Path) -> bool:
+        baseline = self._baseline
+        is_named = baseline is not None and path.name.lower() == baseline.name.lower()
+        return is_named and absolute(path, self._root) == baseline
 
     def _is_below_private(self, target: Target) -> bool:
         """Whether a walk from the working directory would not have come by."""
@@ -243,11 +277,12 @@ class Discovery:
         return not below.is_absolute() and any(_is_private(self._root / folder) for folder in below.parents[:-1])
 
     def _matches(self, target: Target, key: str, *, folder: bool = False) -> bool:
-        path = absolute(target.path, self._root)
+        given = [(base, patterns) for base, patterns in target.config.given(key) if patterns]
+        path = absolute(target.path, self._root) if given else target.path
         return any(
             matches_below(spec, path, base, folder=folder)
-            for base, patterns in target.config.given(key)
-            if patterns and not isinstance(spec := self._spec(patterns), PatternError)
+            for base, patterns in given
+            if not isinstance(spec := self._spec(patterns), PatternError)
         )
 
     def _spec(self, patterns: tuple[str, ...]) -> GitIgnoreSpec | PatternError:
@@ -336,4 +371,8 @@ def _is_private(path: Path) -> bool:
 
 
 def _is_no_digest(path: Path) -> bool:
-    return any(fnmatchcase(path.name.lower(), pattern) for pattern in NO_DIGESTS)
+    name = path.name.lower()
+    # Most names need no closer look.
+    if not name.startswith(_BEGINNINGS) and not name.endswith(_ENDINGS):
+        return False
+    return any(fnmatchcase(name, pattern) for pattern in NO_DIGESTS)

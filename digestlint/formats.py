@@ -36,6 +36,8 @@ class Formats:
     def given(self, target: Target) -> str | None:
         """The format that the settings give the file, if they do; of several patterns the last."""
         found = None
+        if "formats" not in target.config.origins:
+            return None
         for base, formats in target.config.given("formats"):
             for pattern, name in formats.items():
                 if matches_below(_compiled(pattern), absolute(target.path, self._here), base):

@@ -102,6 +102,7 @@ def read_bytes(path: Path) -> bytes:
         # Opening a pipe or a device would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
             raise SourceError("not a regular file; give files or folders")
-        return path.read_bytes()
+        with path.open("rb", buffering=0) as file:  # it is read at once
+            return file.readall()
     except OSError as error:
         raise SourceError(f"can't be read: {error.strerror or error}; check the path and its permissions") from None
