@@ -23,14 +23,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--files", default="1000,5000", help="the numbers of files (default: 1000,5000)")
     parser.add_argument("--jobs", default="1,2", help="the numbers of processes (default: 1,2)")
+    parser.add_argument("--select", default="", help="the rules to run (default: those that are on)")
     options = parser.parse_args()
+    selected = ["--select", options.select] if options.select else []
     print("| Files | Processes | Memory, MB | CPU, s | Clock, s |\n| ---: | ---: | ---: | ---: | ---: |")
     for count in map(int, options.files.split(",")):
         with tempfile.TemporaryDirectory() as place:
             corpus.make(Path(place) / "corpus", count, SIZE)
             (plain, *_) = digestlint(Path(place) / "cache")
             for jobs in options.jobs.split(","):
-                spent = cost([*plain.argv, "--jobs", jobs, Path(place) / "corpus"], watch=True)
+                spent = cost([*plain.argv, *selected, "--jobs", jobs, Path(place) / "corpus"], watch=True)
                 most = (spent.together or spent.memory) / 1e6
                 print(f"| {count:,} | {jobs} | {most:.0f} | {spent.cpu:.1f} | {spent.wall:.1f} |", flush=True)
     return 0

@@ -20,7 +20,7 @@ from digestlint.options import overrides
 from digestlint.plugins import Registry, registry_of
 from digestlint.report import Problem, Run
 from digestlint.timing import Clock
-from digestlint.workload import COMPARED, processes
+from digestlint.workload import processes
 
 if TYPE_CHECKING:
     from digestlint.baseline import Baseline
@@ -220,7 +220,7 @@ def _results(options: argparse.Namespace, root: Config, engine: Engine, discover
         results: Iterable[FileResult] = map(check, targets)
     else:
         results = _checks(options, root, engine, targets)
-        engine.jobs = processes(targets, options.jobs, worth=COMPARED)
+        engine.jobs = processes(targets, options.jobs)
     yield from _with_progress(results, len(targets), quiet=options.quiet)
 
 

@@ -12,13 +12,11 @@ from digestlint.discover import Target
 
 # What a process costs to start, as the bytes that could be checked meanwhile (measured: benchmarks/README.md).
 _WORTH = {"fork": 100_000, "spawn": 500_000}
-COMPARED = 0.2
-"""What it takes to compare files and to finish their results, of what it takes to check them."""
 # More processes than that Windows can't wait for, and ProcessPoolExecutor refuses.
 _MOST_JOBS = 61
 # A portion ends with so many bytes or files, or sooner, so that there are some for each process: chosen and not
-# measured, small enough that no process is left with much work at the end.
-_MOST_BYTES = 100_000
+# measured, small enough that no process is left with much work at the end, a third of a second or so.
+_MOST_BYTES = 30_000
 _MOST_FILES = 100
 _PORTIONS = 4
 
@@ -28,11 +26,8 @@ def start_method() -> Literal["fork", "spawn"]:
     return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
-def processes(targets: Sequence[Target], asked: int, *, worth: float = 1.0) -> int:
-    """How many processes to check the targets in: `asked` at most, or, where that is 0, as many as pay.
-
-    `worth`: what the work is, of what it takes to check them.
-    """
+def processes(targets: Sequence[Target], asked: int) -> int:
+    """How many processes to check the targets in: `asked` at most, or, where that is 0, as many as pay."""
     if len(targets) < 2 or asked == 1:
         return 1
     if asked:
@@ -40,7 +35,7 @@ def processes(targets: Sequence[Target], asked: int, *, worth: float = 1.0) -> i
     most = min(cores(), len(targets), _MOST_JOBS)
     if most == 1:
         return 1
-    return max(1, min(most, int(worth * sum(map(_size, targets))) // _WORTH[start_method()]))
+    return max(1, min(most, sum(map(_size, targets)) // _WORTH[start_method()]))
 
 
 def cores() -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
-from digestlint.api import Diagnostic, Readability, Report, Run, Screen
+from digestlint.api import Diagnostic, Readability, Report, Run, Screen, Severity
 from digestlint.reports.terminal import Paint, cells, harmless, inert
 from digestlint.reports.wording import count, found_in, tally
 
@@ -95,12 +95,26 @@ class Statistics(Report):
         return summary(run, screen)
 
 
+class _Rule(NamedTuple):
+    """What is counted of the findings of a rule: a run may have more of them than fit in memory."""
+
+    name: str = ""
+    found: int = 0
+    fixable: int = 0
+    gravest: Severity = Severity.INFO
+
+    def with_one(self, diagnostic: Diagnostic) -> _Rule:
+        """The same with one more."""
+        fixable = self.fixable + (diagnostic.fix is not None)
+        return _Rule(self.name or diagnostic.name, self.found + 1, fixable, max(self.gravest, diagnostic.severity))
+
+
 def _rules(run: Run) -> str:
-    rules: defaultdict[str, list[Diagnostic]] = defaultdict(list)
+    rules: dict[str, _Rule] = {}
     for diagnostic in run.diagnostics:
-        rules[diagnostic.code].append(diagnostic)
-    ranked = sorted(rules.items(), key=lambda rule: (-len(rule[1]), rule[0]))
-    return _table(_RULE_HEADINGS, [_rule_row(code, found) for code, found in ranked], to_the_right=1)
+        rules[diagnostic.code] = rules.get(diagnostic.code, _Rule()).with_one(diagnostic)
+    ranked = sorted(rules.items(), key=lambda rule: (-rule[1].found, rule[0]))
+    return _table(_RULE_HEADINGS, [_rule_row(code, rule) for code, rule in ranked], to_the_right=1)
 
 
 def _files(run: Run) -> str:
@@ -130,11 +144,9 @@ def _table(headings: tuple[str, ...], rows: list[tuple[str, ...]], *, to_the_rig
     return "".join(_aligned(row, widths, to_the_right) for row in table) + "\n"
 
 
-def _rule_row(code: str, found: list[Diagnostic]) -> tuple[str, ...]:
-    fixable = sum(diagnostic.fix is not None for diagnostic in found)
-    fix = "" if not fixable else "yes" if fixable == len(found) else f"{fixable:,} of {len(found):,}"
-    gravest = max(diagnostic.severity for diagnostic in found)
-    return f"{len(found):,}", harmless(code), harmless(found[0].name), gravest.word, fix
+def _rule_row(code: str, rule: _Rule) -> tuple[str, ...]:
+    fix = "" if not rule.fixable else "yes" if rule.fixable == rule.found else f"{rule.fixable:,} of {rule.found:,}"
+    return f"{rule.found:,}", harmless(code), harmless(rule.name), rule.gravest.word, fix
 
 
 def _aligned(row: tuple[str, ...], widths: list[int], to_the_right: int) -> str:
