@@ -33,8 +33,9 @@ from digestlint.summing import Share, Sum, lines
 
 # The results of so many files stay as they are; those of more are packed until they are needed.
 _MOST_AT_HAND = 200
-
-
+# The rules that compare files share the work where so many bytes were put aside at most, as of some 6,000 files of
+# 10 kB. Beyond, what the rules of all copies remember might not fit in memory at once.
+_MOST_SHARED = 100_000_000
 # So many files are finished at a time.
 _PORTION = 20
 
@@ -93,7 +94,8 @@ class Engine(Inspector):
         total = Sum(spill)
         told = [number for number, result in enumerate(every) if not result.beside]
         portions = [told[start : start + _PORTION] for start in range(0, len(told), _PORTION)]
-        for portion, done in zip(portions, self._spread(partial(self._finished, every, found), portions), strict=True):
+        work = partial(self._finished, every, found)
+        for portion, done in zip(portions, self._spread(work, portions, self.jobs), strict=True):
             self._learn(done)
             problems += done.problems
             for number, share in zip(portion, done.value, strict=True):
@@ -137,15 +139,15 @@ class Engine(Inspector):
             },
         )
 
-    def _spread(self, work: Callable[[_T], _Made[_R]], parts: Sequence[_T]) -> Iterator[_Made[_R]]:
-        """What the work makes of each part, in order; in several processes where that pays."""
-        if self.jobs == 1 or len(parts) < 2:
+    def _spread(self, work: Callable[[_T], _Made[_R]], parts: Sequence[_T], jobs: int) -> Iterator[_Made[_R]]:
+        """What the work makes of each part, in order, in so many processes."""
+        if jobs == 1 or len(parts) < 2:
             return map(work, parts)
         from digestlint.copies import spread  # loads what starts processes, which most runs do without
 
         if self.cache:
             self.cache.release()
-        return spread(work, parts, self.jobs, self.clock.clear)
+        return spread(work, parts, jobs, self.clock.clear)
 
     def _made(self, value: _R, problems: list[Problem]) -> _Made[_R]:
         """A value for the process that asked for it, with what else it should know. Its clock is that of both."""
@@ -198,11 +200,12 @@ class Engine(Inspector):
         compared = Compared(spill)
         # What yields comes after what it may yield to.
         rules = sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to))
+        jobs = self.jobs if spill.size <= _MOST_SHARED else 1
         # What other processes pack is put aside by this one.
-        work = partial(self._reports_of, results, rules, spill if self.jobs == 1 else None)
+        work = partial(self._reports_of, results, rules, spill if jobs == 1 else None)
         groups = sharing(rules)
         outcomes: dict[int, list[Batch] | Problem] = {}
-        for group, made in zip(groups, self._spread(work, groups), strict=True):
+        for group, made in zip(groups, self._spread(work, groups, jobs), strict=True):
             self._learn(made)
             outcomes.update(zip(group, made.value, strict=True))
         for number, (rule, _) in enumerate(rules):

@@ -27,9 +27,14 @@ class Spill:
         self._last = bytearray()
         self._is_full = False
 
+    @property
+    def size(self) -> int:
+        """How many bytes were put aside."""
+        return self._written + len(self._last)
+
     def put(self, data: bytes) -> int:
         """Put bytes aside; the number is where `get` finds them."""
-        at = self._written + len(self._last)
+        at = self.size
         self._last += len(data).to_bytes(_LENGTH, "big")
         self._last += data
         if len(self._last) >= _WRITTEN_AT_ONCE and not self._is_full:

@@ -46,6 +46,8 @@ def folder(files) -> None:
 def little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     """Put everything aside at once."""
     monkeypatch.setattr(engine, "_MOST_AT_HAND", 0)
+    monkeypatch.setattr(engine, "_MOST_SHARED", -1)
+    monkeypatch.setattr(engine, "_PORTION", 2)
     monkeypatch.setattr(findings, "_MOST_AT_HAND", 0)
     monkeypatch.setattr(comparing, "_MOST_AT_HAND", 1)
     monkeypatch.setattr(parcels, "_WRITTEN_AT_ONCE", 1)
@@ -69,10 +71,11 @@ def test_reports_are_the_same_to_the_byte_however_little_memory_there_is(
 
     first = told()
     assert b"RP003" in first[0] and b"CN001" in first[0] and b"TY003" in first[0]
+    assert told("--no-cache", "--jobs", "2") == first
     request.getfixturevalue("little_memory")
     assert told() == first  # a run that is known
     assert told("--max-per-rule", "7") == first  # files that are known
-    assert told("--no-cache") == first
+    assert told("--no-cache") == told("--no-cache", "--jobs", "2") == first
 
 
 def test_what_is_put_aside_comes_back_from_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
