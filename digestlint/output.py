@@ -22,7 +22,12 @@ def outputs(options: argparse.Namespace, root: Config, reports: Iterable[tuple[R
     most = root.settings.max_per_rule
     stream = _standard_output(options, root)
     on_screen = Screen(columns(), colour(options), most, root.settings.show_fixes, is_terminal(stream))
-    return [Output(report, file, on_screen if file is None else Screen(max_per_rule=most)) for report, file in reports]
+    given = list(reports)
+    last = max((number for number, (_, file) in enumerate(given) if file is None), default=None)
+    return [
+        Output(report, file, on_screen if file is None else Screen(max_per_rule=most), number == last)
+        for number, (report, file) in enumerate(given)
+    ]
 
 
 def written(
@@ -34,10 +39,9 @@ def written(
 ) -> Iterator[Problem]:
     """Write the reports of a run; the problems are what fails there. Those that are `known` are not asked again."""
     out = _standard_output(options, loaded.root)
-    shown = [one for one in outputs if one.file is None]
     # Where a program reads standard output, what is for people goes beside it.
-    for_people = out if all(one.report.for_people for one in shown) else sys.stderr
-    last = b""
+    for_people = out if all(one.report.for_people for one in outputs if one.file is None) else sys.stderr
+    said = b""
     for output, rendering in zip(outputs, known, strict=True):
         failed: list[Problem] = []
         recording = Recording()
@@ -51,9 +55,8 @@ def written(
                 say(part, for_people if output.report.for_people else out)
         else:
             yield from _save(Path(output.file), parts)
-        closing = b"".join(guarded(_closing(output, run))) if rendering is None else rendering.closing
-        if shown and output is shown[-1]:
-            last = closing
+        closing = rendering.closing if rendering else b"".join(guarded(_closing(output, run)))
+        said += closing
         if step_summary():
             summary = b"".join(guarded(_summary(output.report, run)))
             if summary:
@@ -62,7 +65,7 @@ def written(
         if loaded.cache and rendering is None and not failed and not run.problems:
             loaded.cache.keep_rendering(output, options.paths, recording, closing)
     if not options.quiet:
-        say(last, for_people)
+        say(said, for_people)
 
 
 def _standard_output(options: argparse.Namespace, root: Config) -> TextIO:
@@ -81,7 +84,8 @@ def _guarded(report: Report, loaded: session.Loaded, failed: list[Problem], part
 
 
 def _closing(output: Output, run: Run) -> Iterator[str]:
-    yield output.report.closing(run, output.screen)
+    if output.is_last:
+        yield output.report.closing(run, output.screen)
 
 
 def _summary(report: Report, run: Run) -> Iterator[str]:

@@ -10,16 +10,17 @@ from digestlint.packing import PackingError, join, split
 from digestlint.report import Report, Screen
 
 # What takes more is not kept: the cache has room for much else, and this is read as a whole.
-_MOST_BYTES = 64_000_000
+_MOST_BYTES = 32_000_000
 _SIZE = 16
 
 
 class Output(NamedTuple):
-    """A report to write, for a screen; into a `file`, or to standard output."""
+    """A report to write, for a screen; into a `file`, or to standard output. The one that `is_last` there closes it."""
 
     report: Report
     file: str | None
     screen: Screen
+    is_last: bool
 
     def slot(self, paths: Iterable[str]) -> bytes:
         """The key under which the last rendering of these paths is kept: of many runs there is one at a time."""
@@ -28,11 +29,11 @@ class Output(NamedTuple):
     def stamp(self, run: bytes) -> bytes:
         """What a rendering depends on: the run, by its key, the report, and where it is shown."""
         kind = type(self.report)
-        return _digest(run.hex(), f"{kind.__module__}:{kind.__qualname__}", repr(tuple(self.screen)))
+        return _digest(run.hex(), f"{kind.__module__}:{kind.__qualname__}", repr(tuple(self.screen)), str(self.is_last))
 
 
 class Rendering(NamedTuple):
-    """All parts of a report as they are written, and its closing words."""
+    """All parts of a report as they are written, and its closing words, if they are said."""
 
     text: bytes
     closing: bytes
