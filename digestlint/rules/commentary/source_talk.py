@@ -106,8 +106,8 @@ class SourceTalk(PatternRule):
         "|column|essay|talk|discussion) (also |then |further |briefly |primarily |mainly ){0,1}{soft}⟧",
         "⟦(the|this|these) (report|story|post|episode|podcast|interview|newsletter|analysis|update|briefing"
         "|coverage|edition|paper|essay|column|headline|text)s? (also |further )?{weighing}⟧",
-        "(the|this) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|post|explainer|editorial) [\"“][^\"”]+"
-        "[\"”],? ⟦(also )?{told}⟧",
+        "(the|this) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|post|explainer|editorial) "
+        "[\"“][^\"”]+[\"”],? ⟦(also )?{told}⟧",
         "⟦(a|an|the) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|explainer|long read|deep dive) "
         "(on|about|from|by|in) <7> (showcases?|explores?|highlights?|examines?|delves into|looks at|discusses"
         "|unpacks|spotlights|sheds light on|outlines|underscores)⟧",
