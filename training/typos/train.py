@@ -33,7 +33,7 @@ MISSPELT_SHARE = 0.3
 # The least probability of each confidence. Of two words in small letters that are as likely slips fewer are names, so
 # the default view asks for more there. From `certain` on the word suggested is right nearly always.
 THRESHOLDS = {
-    "capital": {"low": 0.3, "medium": 0.55, "high": 0.85, "certain": 0.97},
+    "capital": {"low": 0.3, "medium": 0.57, "high": 0.85, "certain": 0.97},
     "small": {"low": 0.4, "medium": 0.85, "high": 0.95, "certain": 0.99},
 }
 
