@@ -32,7 +32,9 @@ class EmptyEvaluation(PatternRule):
 
     "A testament to", "a game-changer", "a pivotal moment", "a complex web of", "a delicate balance between",
     "paving the way for a new era", "significant implications for", "a stark reminder", "at a crossroads", "isn't
-    just a bank; it's a movement", "data is the new oil".
+    just a bank; it's a movement", "data is the new oil". Also praise that sells ("a groundbreaking service", "making
+    great strides"), weighings ("aligns with the broader push", "emerging as the new frontier") and scenes ("amid
+    mounting economic pressures", "as it navigates competing priorities").
 
     It stays silent inside quotations and for what a named source says, and where the words are meant as they
     stand: "paved the road", "the last will and testament".

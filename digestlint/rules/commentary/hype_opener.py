@@ -49,7 +49,8 @@ class HypeOpener(PatternRule):
 
     Openings such as "In a stunning development,", "In a bold diplomatic move,", "In a dramatic turn of
     events,", "In today's fast-paced world,", and teasers that hold the news back ("Why farmers are talking
-    about this seed...").
+    about this seed..."). In headlines also what they promise: "Steel in Lund: A New Era of Ambition", "What Most People
+    Miss".
 
     It stays silent when the opening tells something: "In a letter to the council", "In a 5-4 decision",
     "In a move that will cost 300 jobs".

@@ -33,7 +33,7 @@ class SignificanceTail(PatternRule):
 
     A participle clause after a comma or a dash whose words could follow any fact: ", highlighting the need for",
     ", underscoring growing tensions", ", raising questions about", ", marking a significant shift in", ", a move
-    that signals a broader".
+    that signals a broader"; also an apposition that weighs: ", a key friction point for lenders".
 
     It stays silent when somebody says it ("Speaking in Lund, the minister ..., highlighting"), and when the
     clause adds what can be checked: a figure, a first or third time, a quotation.
