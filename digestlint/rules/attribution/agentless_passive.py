@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
-from digestlint.rules.attribution.words import TEXT, around, behind
+from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, STIRRED
+from digestlint.rules.attribution.words import TEXT, around, before, behind, is_linked
 
 _BY = regex(r"(?i)\W*(?:\w+\W+){0,6}?by (?!(?:many|some|most|experts|analysts|critics|observers|several)\b)")
-_STIRRING = 6
-# "Drew criticism from the shipowners' union": their criticism is news.
-_FROM = regex(
-    r"(?i)\W*(?:\w+\W+){0,4}?(?:from|by|among|within) (?!(?:many|some|most|experts|analysts|critics|observers"
-    r"|several)\b)"
-)
+_AT_ONCE = regex(r"\W*(?:by|from) (?:the |a |an )?[A-Za-z]")
+# These are nouns, whose holder may follow: "drew criticism from the shipowners' union".
+_STIRRING, _ATTITUDES = 6, 11
 _DATED = regex(
     r"(?i)\b(?:(?:on|by|from|until|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march"
     r"|april|(?:in|on|of|by|until) may|june|july|august|september|october|november|december|(?:next|this|later"
@@ -34,12 +33,14 @@ _PLANNED = tuple(
 
 
 class AgentlessPassive(PatternRule):
-    """A belief, a view or an expectation in the passive: "it is believed", "is seen as", "is widely expected to".
+    """An attitude that nobody holds: "it is believed", "is seen as", "amid growing concerns", "raises questions".
 
     ## What it finds
 
-    Passives that hide who believes, sees or expects. It stays silent where the agent follows ("is seen by the bank
-    as"), where a source says it, and for what is scheduled ("is expected to open on 4 May").
+    Passives that hide who believes, sees or expects, and nouns that do the same: a belief that grows, concerns that
+    persist, a move that draws criticism, a community that is delighted. It stays silent where the holder is named
+    ("is seen by the bank as", "drew criticism from the union"), where a source says it, and for what is scheduled
+    ("is expected to open on 4 May").
 
     ## Why it matters
 
@@ -72,10 +73,7 @@ class AgentlessPassive(PatternRule):
         "(concerns|fears|questions|doubts|eyebrows|alarms|suspicions) (have |has |had )?(also )?(been|were"
         "|are being|are) (also )?(raised|voiced|expressed)",
         "(is|are|was|were) ({degree} )?expected to [a-z]+",
-        "(drew|draws|drawn|drawing|receiv(ed|es|ing)|spark(ed|s|ing)|fac(ed|es|ing)|prompt(ed|s|ing)|trigger(ed|s"
-        "|ing)|attract(ed|s|ing)) (widespread |sharp |strong |fierce |heavy |growing |mounting |swift |some |much "
-        "|significant |public |international |intense )*(criticism|condemnation|backlash|outrage|scepticism"
-        "|skepticism|scrutiny|praise|acclaim|outcry)",
+        STIRRED,
         "(is|are|was|were) ({degree} )?considered (to be )?(a|an|one of|the|among|as)",
         "there (is|are|was|were|has been|have been|remains?) ((some|much|growing|widespread|mounting|real|little"
         "|broad|serious|considerable|also|still) )*(concerns?|fears?|worry|worries|speculation|suspicions?|unease"
@@ -84,6 +82,7 @@ class AgentlessPassive(PatternRule):
         "|skepticism) (is|are|has been|have been|continues? to) (growing|mounting|rising|swirling|spreading|persist"
         "|mount|grow|swirl|linger)",
         "(is|are|was|were) ({degree} )?(tipped|reckoned|hoped|rumou?red|deemed) to",
+        *ATTITUDES,
     )
     words: ClassVar = {
         "degree": tuple(
@@ -99,6 +98,24 @@ class AgentlessPassive(PatternRule):
         Example("The plan ⟦drew widespread criticism⟧ on Monday."),
         Example("⟦There are growing concerns that⟧ small firms lack the staff."),
         Example("⟦Speculation is mounting⟧ about a sale of the yard."),
+        Example("⟦Calls for⟧ a second ferry are growing louder on the islands."),
+        Example("The strike shows ⟦a growing belief that⟧ the line can be saved."),
+        Example("The merger slipped ⟦due to concerns regarding⟧ the age of the fleet."),
+        Example("The new timetable is in force, but ⟦concerns persist⟧ over the night boats."),
+        Example("The patrol boat ⟦has been observed circling⟧ the northern buoy."),
+        Example("The plan ⟦has been criticised for⟧ the harm that it does to the reef."),
+        Example("The charity ⟦was revealed to be⟧ a front of the yard."),
+        Example("A **⟦wave of harbour-design posts⟧** followed the launch.", "markdown"),
+        Example("⟦Reactions to the new roster were mixed⟧."),
+        Example("The sailing ⟦community is understandably delighted⟧."),
+        Example("The Lomar boat was slower, with the new route ⟦cited as the⟧ chief reason."),
+        Example("⟦Debate over whether⟧ the quay can take the weight goes on."),
+        Example("The union's concerns about the roster were heard on Monday."),
+        Example("The envoy, after raising concerns about the ward, left the post."),
+        Example("The plan drew Karvian criticism on Monday."),
+        Example("**Calls for support:** The islands asked the ministry for a second boat.", "markdown"),
+        Example("Fears remain the chief obstacle, said Lena Ort, who runs the line."),
+        Example("The plan has been criticised by the shipowners' union for its cost."),
         Example("There are concerns among the 40 nurses on the ward, the union said."),
         Example("The plan drew criticism from the shipowners' union."),
         Example("The pact is seen by the shipowners' union as a defeat."),
@@ -109,10 +126,45 @@ class AgentlessPassive(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if attributed(hit.block, hit.span) or (_FROM if hit.pattern == _STIRRING else _BY).match(behind(hit)):
+        if attributed(hit.block, hit.span) or _holder(hit).match(behind(hit)):
+            return None
+        if _is_noun(hit) and _is_named(hit):
             return None
         if (hit.pattern == 5 or "expected" in hit.text) and _DATED.search(around(hit)):
             return None
         if hit.pattern == 5 and hit.text.lower().endswith(_PLANNED):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == 7 else None)
+
+
+def _holder(hit: Hit) -> re.Pattern[str]:
+    """What finds the holder of the attitude behind it."""
+    if hit.pattern - _ATTITUDES in AT_ONCE:
+        return _AT_ONCE
+    return HELD if _is_noun(hit) else _BY
+
+
+def _is_noun(hit: Hit) -> bool:
+    """Whether the attitude is a noun, whose holder may be named behind it."""
+    return hit.pattern == _STIRRING or hit.pattern >= _ATTITUDES
+
+
+# "After raising concerns about the ward": somebody has just been named who raised them.
+_RAISED = ("after ", "before ", "for ", "by ", "of ", "in ", "without ", "from ", "despite ", "when ", "while ")
+
+
+# "Calls for Support: Veldt asked its allies": a label, and no sentence.
+_OBJECT = regex(r" (?:an?|the|his|her|its|their|one)\b")
+_LABEL = regex(r"[\w ’'-]{0,40}\W{0,2}:")
+
+
+def _is_named(hit: Hit) -> bool:
+    """Whether the holder stands before it or within ("drew Karvian criticism"), or it is part of a title or a label."""
+    if hit.pattern == _STIRRING and any(word[:1].isupper() for word in hit.text.split()[1:]):
+        return True
+    if _LABEL.match(behind(hit)) or is_linked(hit):
+        return True
+    if hit.text.lower().endswith((" remain", " remains")) and _OBJECT.match(behind(hit)):
+        # "Fears remain the main obstacle".
+        return True
+    return hit.text.lower().startswith("raising") and before(hit).lower().endswith(_RAISED)

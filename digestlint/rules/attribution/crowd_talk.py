@@ -47,7 +47,32 @@ CROWD_TALK = (
     "|tiktok|facebook|weibo|the internet) ({also})?[a-z]+",
     "(a|one|another) ((recent|new|2[0-9]{3}|earlier|separate|large|small) )+(study|survey|poll|report|paper"
     "|analysis) ({also}|has )?"
-    "(found|finds|shows?|showed|suggests?|suggested|says|claims?|concluded|revealed|links|linked)",
+    "(found|finds|shows?|showed|suggests?|suggested|says|claims?|concluded|revealed|links|linked|highlight(s|ed)|reveals"
+    "|indicate[sd]|warn(s|ed)|estimate[sd]|underscore[sd]|point(s|ed) (to|out)|note[sd]|predict(s|ed)|put(s)?)",
+    "(^|: |; |, )⟦(the )?((new|recent|latest|fresh|landmark|major|early) ){1,2}({study}) ({also})?"
+    "(finds?|found|shows?|showed|suggests?|suggested|says?|said|claims?|warns?|warned|reveals?|revealed|links|linked"
+    "|indicates?|indicated|concludes?|concluded|estimates?|points? to|confirms?|argues?|highlights?|predicts?)⟧",
+    "(says?|said|finds?|found|warns?|warned|shows?|suggests?|suggested|reveals?|claims?|according to)"
+    " (a |the |one )?(new|recent|latest) ({study})",
+    "(with|including|amid|based on|citing|given|despite|from) (some |recent |growing |many |several |various |repeated"
+    " )*(mentions?|suggestions?|indications?|expectations?|projections?|predictions?|hints?|insinuations?|anecdotes?"
+    "|unverified reports?|unconfirmed reports?) (that|of|about|suggesting|pointing)",
+    "(there (is|are|were|was|have been|has been)|there's) (also )?(some |recent |growing |many |several |various "
+    "|unverified |unconfirmed |conflicting |credible |numerous |widespread |repeated )*(reports|accounts|claims"
+    "|allegations|indications|hints) (that|of|about|suggesting)",
+    "(from|among|by|per|with|for) (some |many |several |most |all |various |market |industry |multiple |independent "
+    "|leading |political |military |legal |security |financial |wall street |outside |other |numerous |certain |both )*"
+    "(analysts|experts|critics|observers|commentators|insiders|pundits|skeptics|sceptics|strategists|detractors|watchers"
+    "|naysayers|cynics)",
+    "(based on|according to|per|citing|on|in line with|reflecting) (recent |some |various |current )?"
+    "(analyst|analysts'|expert|experts'|consensus|street|industry|insider|market) (forecasts?|estimates?|projections?"
+    "|predictions?|consensus|commentary|opinions?|reports?|views?)",
+    "(multiple|various|several|numerous|some|many) ((media|news|local|international|foreign|press|independent|online"
+    "|regional|state|major|industry) )*(outlets|publications|media reports|news reports|news sources|media sources"
+    "|press reports|news organi[sz]ations)",
+    "^((media|news|press|local|early|initial|recent|field|unconfirmed|some) )*(reports|accounts|dispatches|rumou?rs"
+    "|sources) (from|out of|in|inside|within|across|on|about) <6,> ({also})?(suggest|indicate|highlight|say|describe"
+    "|point to|show|claim|reveal|detail|speak of|allege|put|hint)",
 )
 # What narrows a crowd and names nobody.
 WALKS = (
@@ -101,3 +126,74 @@ WALKS = (
     "opposition",
     "old",
 )
+# The word lists that these patterns and those of the rule share.
+TALK_WORDS: dict[str, tuple[str, ...]] = {
+    "also": ("have ", "also ", "still ", "even ", "now ", "are ", "already ", "increasingly ", "reportedly "),
+    "walk": WALKS,
+    "study": (
+        "study|report|survey|poll|paper|analysis|research|review|data|findings|estimates|figures|polling|studies",
+    ),
+    "voice": (
+        "say",
+        "express(ed)? [a-z]+",
+        "raised? (concerns?|questions?|doubts?)",
+        "voiced? [a-z]+",
+        "report(ed|ing)?",
+        "complain(ed|ing)?",
+        "claim(ed|ing)?",
+        "feel",
+        "believe",
+        "think",
+        "argue",
+        "argued",
+        "fear",
+        "worry",
+        "suspect",
+        "speculate",
+        "predict",
+        "suggest",
+        "warn",
+        "agree",
+        "note",
+        "praise",
+        "saying",
+        "arguing",
+        "warning",
+        "calling (for|it|the)",
+        "questioning",
+        "wonder(ing)?",
+        "doubt",
+        "expect",
+        "see (it|this|the)",
+        "describe",
+        "credit",
+        "blame",
+        "cite",
+        "caution",
+        "point (to|out)",
+        "call (it|this|the|for)",
+        "anticipate",
+        "foresee",
+        "hope",
+        "highlight",
+        "stress",
+        "emphasi[sz]e",
+        "question",
+        "view",
+        "regard",
+        "consider",
+        "applaud",
+        "criticise",
+        "criticize",
+        "insist",
+        "contend",
+        "maintain",
+        "acknowledge",
+        "lament",
+        "advise",
+        "recommend",
+        "flag",
+        "remain ([a-z]+ly )?(divided|cautious|wary|sceptical|skeptical|optimistic|hopeful|concerned|worried|split"
+        "|confident|unconvinced|nervous|bullish|bearish|on edge)",
+    ),
+}

@@ -19,7 +19,7 @@ from digestlint.api import (
     attributed,
     regex,
 )
-from digestlint.rules.attribution.words import around
+from digestlint.rules.attribution.words import FOLK, around
 
 # Who measured it, or where it can be looked up, wherever that stands in the paragraph.
 _SOURCED = regex(
@@ -43,6 +43,7 @@ _OPEN = regex(
 _LEAST_WORDS = 6
 # From this pattern on the figure is a share or a multiple, of the kind that everybody repeats and nobody counted.
 _STRIKING = 4
+_SURVEYED = 10
 # A plan, a rule or a supposition, and no count.
 _MEANT = regex(
     r"(?i)\b(?:will|would|could|may|might|should|must|target\w*|aims?|plans?|planned|agreed|proposed|requires?|if|unless"
@@ -105,8 +106,27 @@ class UnsourcedStatistic(PatternRule):
         "|refugees)( <4>)? (every|each|a|per) (year|day|week|month|hour|minute)",
         "an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn|m)([ -]a[ -]year)? ([a-z]+ )?(industry|business"
         "|sector|economy|problem|racket|opportunity|hole)",
+        "([0-9][0-9.,]* ?(%|percent|per cent)|{number} percent|half|most|{number} (in|out of) {number}) of (the |all )?"
+        "((surveyed|polled|interviewed|responding|sampled) [a-z]+|respondents|those (surveyed|polled|asked|questioned)"
+        "|people (surveyed|polled|asked))",
+        "({number}|[0-9][0-9.,]*|ten|twenty|hundreds of|thousands of|several|many)( |-)?(times|x) (more|less|larger"
+        "|higher|faster|greater|bigger|cheaper|better|slower|smaller|longer|stronger|as [a-z]+ as)( than)?",
+        "[0-9][0-9.,]*% (faster|slower|more|less|cheaper|better|fewer) [a-z]+",
+        "(twice|three times|half|double) (as [a-z]+ as|the (rate|speed|size|number|pace|average|usual))",
+        "({grown}) (compared|relative|versus|vs)",
+        "^{nearly} {folk} (<5> )?({do})( [a-z]+)?",
     )
     words: ClassVar = {
+        "nearly": (
+            "most", "nearly (all|every)", "almost (all|every|no)", "virtually (all|every|no)", "hardly any", "few",
+            "the (vast |overwhelming |great )?majority of", "too many", "far too many",
+        ),
+        "folk": (*FOLK, "organi[sz]ations", "enterprises", "vendors", "projects", "americans", "europeans", "adults"),
+        "do": (
+            "have", "lack", "don't", "do not", "still", "never", "rely on", "struggle", "fail", "ignore", "prefer",
+            "want", "treat", "know", "think", "assume", "skip", "need", "spend", "own", "can't", "cannot", "rarely",
+            "underestimate", "overestimate", "are", "use", "run",
+        ),
         "adverb": ("[a-z]+ly", "in [a-z]+", "or more", "again"),
         "number": ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
         "grown": (
@@ -146,6 +166,11 @@ class UnsourcedStatistic(PatternRule):
         ),
         Example("⟦One in three tenants⟧ in the valley now spends half of the wage on rent."),
         Example("Demand for the night ferry has ⟦tripled since the⟧ flood."),
+        Example("⟦40% of surveyed nurses⟧ in the valley distrust the new roster and would rather keep the old one."),
+        Example("⟦Most teams that ship boats have no⟧ test of the hull at all."),
+        Example("The new hull glides ⟦three times faster than⟧ the old one through the same water."),
+        Example("The harbour board polled 400 nurses, and 40% of surveyed nurses distrust the new roster."),
+        Example("Most residents had left the valley before the storm came."),
         Example("Veldt's grain exports rose 14% between January and June, the customs office said."),
         Example("The harbour board published its figures on Monday. Grain exports rose 14% between January and June."),
         Example(
@@ -172,6 +197,11 @@ class UnsourcedStatistic(PatternRule):
 
 def _is_striking(hit: Hit, near: str) -> bool:
     """Whether a share or a multiple is a claim about the state of the world, with nothing near that counted it."""
+    if hit.pattern == _SURVEYED:
+        # That a survey was made is no word of who made it.
+        start, end = hit.span
+        elsewhere = f"{hit.block.text[:start]} {hit.block.text[end:]}"
+        return not (_SOURCED.search(elsewhere) or _COUNTED.search(elsewhere))
     return not (_SOURCED.search(near) or _MEANT.search(near) or _COUNTED.search(hit.block.text))
 
 

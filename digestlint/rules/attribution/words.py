@@ -42,6 +42,14 @@ FOLK = tuple(
 )
 # These mostly point back to a body that is named nearby.
 BODIES = tuple("officials authorities residents locals lawmakers investors lawyers commanders airports".split())
+# At the head of something that only an adjective tells: "industry leaders", "privacy groups".
+LEADERS = tuple(
+    """
+    leaders executives groups associations bodies organisations organizations advocates campaigners voices figures
+    veterans professionals specialists lobbyists stakeholders thinkers scholars giants players circles organisers
+    organizers coalitions authorities bosses chiefs
+    """.split()
+)
 PAPERS = tuple(
     """
     reports rumours rumors estimates signals indicators expectations indications developments trends signs
@@ -76,6 +84,19 @@ _CROWDS_SAY = frozenset(
     theorised theorized posit posited
     """.split()
 )
+# What these do by themselves is news of scientists and doctors, who assess what they see.
+_ONLOOKERS_SAY = _CROWDS_SAY | frozenset(
+    """
+    identify identified assess assessed tie tied weigh weighed charge charged
+    charging label labelled labeled brand branded characterise characterize characterised characterized frame framed
+    portray portrayed paint painted dub dubbed cast ascribe ascribed pin pinned chalk chalked recommended advised
+    advocate advocated oppose opposed push pushed debate debated diverge disagreed welcome lean leaned bristle bristled
+    balk balked deny denied demand demanded outline outlined explain explained detail detailed share shared tell told
+    celebrate celebrated bemoan bemoaned bash bashed blast blasted rail railed scorn scorned champion championed
+    herald heralded envision envisioned applauding warned eye eyed fault faulted fixate note noting prefer doubted
+    recommends evaluate evaluated reject rejected defend defended rally rallied liken declare declared proclaim
+    """.split()
+)
 _PAPERS_SAY = frozenset(
     """
     suggest suggests suggested link links linked linking put puts confirm confirms confirmed
@@ -103,20 +124,41 @@ KINDS = frozenset(
     cybersecurity climate privacy unnamed anonymous unidentified familiar well-placed street wall geopolitical
     investment government media news press war recent new previous early unconfirmed preliminary emerging mounting
     seasoned long-time longtime keen neutral astute palace westminster kremlin beltway supposed self-described
-    growing fresh conflicting credible latest supply-chain
+    growing fresh conflicting credible latest supply-chain sector business community civil-society labour labor
+    environmental consumer rights faith religious corporate civic trade crypto ai cyber conservation welfare farming
+    housing tenant student patient transparency advocacy employer retail banking climate-change digital online
+    influential prominent key top respected outspoken vocal long-standing longstanding interviewed surveyed
+    sympathetic unspecified concerned sceptical skeptical clean-energy manufacturing agricultural academic
     """.split()
 )
 
 _WORD = regex(r"[^\W\d_][\w'’-]*+")
 _BREAK = regex(r"[,;:.!?()\[\]\"“”—–]|$")
 _LOOK = 80
+# "Critics, however, warn"; "supporters of the bill say".
+_ASIDE = regex(
+    r",? (?:however|meanwhile|though|too|in turn|for their part|on the other hand|by contrast|in contrast|nonetheless"
+    r"|nevertheless|for now|of course|therefore|moreover|likewise|similarly|instead|alike),"
+)
+_PARTISANS = frozenset("critics opponents supporters proponents advocates detractors skeptics sceptics backers".split())
+_PARTISAN_OF = regex(
+    r" of (?:[\w’'-]+ ){1,6}?(?=(?:\w+ly )?(?:say|said|argue|argued|warn|warned|contend|insist|believe|worry|fear"
+    r"|counter|maintain|suggest|point to|caution|allege|have (?:long |also )?(?:argued|warned|said|raised|questioned"
+    r"|accused))\b)"
+)
 
 
 def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
     """Where the verb of speech ends that follows the hit; None where none does."""
     text, linked = hit.block.text, False
-    stop = _BREAK.search(text, hit.span.end, min(hit.unit.end, hit.span.end + _LOOK))
-    for match in _WORD.finditer(text, hit.span.end, stop.start() if stop else min(hit.unit.end, hit.span.end + _LOOK)):
+    at = hit.span.end
+    aside = _ASIDE.match(text, at, hit.unit.end)
+    if aside is None and hit.text.lower() in _PARTISANS:
+        aside = _PARTISAN_OF.match(text, at, hit.unit.end)
+    at = aside.end() if aside else at
+    last = min(hit.unit.end, at + _LOOK)
+    stop = _BREAK.search(text, at, last)
+    for match in _WORD.finditer(text, at, stop.start() if stop else last):
         word = match[0].lower()
         if word in ("point", "points", "pointing", "pointed") and not text.startswith((" to ", " out"), match.end()):
             return None
@@ -126,6 +168,11 @@ def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
             return None
         linked = True
     return None
+
+
+def onlookers_say(hit: Hit) -> int | None:
+    """Where the verb ends by which people judge who do nothing else."""
+    return says(hit, _ONLOOKERS_SAY)
 
 
 def papers_say(hit: Hit) -> int | None:
