@@ -30,6 +30,7 @@ AFTER = (
     "Analysts say ⟦the merger could fail⟧.",
     "Some believe ⟦the pact will hold⟧.",
     "Critics of the plan fear ⟦it may weaken the coast⟧.",
+    "The pause could be read as a sign that they believe ⟦in the pact⟧.",
     "He asked ⟦if the road would open⟧.",
     "Drivers were told ⟦that the tunnel would stay shut⟧.",
     "The bank expects ⟦growth to slow in autumn⟧.",
@@ -88,6 +89,7 @@ CONTENT_NOUNS = (
     "Ort rejected the claim ⟦that the dam will break⟧.",
     "The mayor dismissed warnings ⟦that the dam may break⟧; nothing was done.",
     "Shares fell after a report ⟦that the firm will close⟧.",
+    "There are fears ⟦that the dam will break⟧, and the valley may flood.",
 )
 OWN_VOICE = (
     "This suggests that the talks will fail.",
@@ -106,6 +108,8 @@ OWN_VOICE = (
     "Stress events will test the grid.",
     "The accusation adds a question that may delay the launch.",
     "The quay will sink.",
+    "The case rests on claims that require a hearing, and Veldt may join it.",
+    "Orva Steel shows strong growth, yet its debts may slow it.",
     "It is clear that the dam will break.",
     "The documents revealing the sales have strained relations.",
 )

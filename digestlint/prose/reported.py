@@ -30,6 +30,13 @@ _OPINIONS = frozenset("view opinion words estimation assessment reading".split()
 _FORECASTING = frozenset("may might could would will can is in".split())
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
 _REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
+# Verbs: behind a noun and "that" no subject begins, but a clause about the noun.
+_RELATIVE = lists.AUXILIARIES | frozenset(
+    "require requires required include includes involve involves remain remains concern concerned relate relates need "
+    "affect affected contain contains contained raise raised led lead emerged came come surround surrounded followed "
+    "prompted triggered sparked went go".split()
+)
+_JOINING = frozenset("and but yet while so".split())
 _RUN = regex(r"[^\W_]+")
 _DASH = regex(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
 
@@ -48,14 +55,14 @@ def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
             yield from _by_verb(words, at, extents)
         elif word == "according" and word_at(words, at + 1) == "to":
             yield extents.around(at)
-        elif word in lists.CONTENT_NOUNS and word_at(words, at + 1) == "that":
-            yield extents.after(at)
+        elif word in lists.CONTENT_NOUNS and _opens_content(words, at):
+            yield extents.of_noun(at)
         elif word in _OPINIONS and _is_possessed(words, at):
             yield extents.around(at)
         if word in lists.FEELINGS and word_at(words, at + 1) == "that" and has_feeling_source(words, at):
             yield extents.after(at)
-        if word in lists.NOUNS_AND_CUES and word_at(words, at + 1) == "that":
-            yield extents.after(at)
+        if word in lists.NOUNS_AND_CUES and _opens_content(words, at):
+            yield extents.of_noun(at)
     if _is_credited(words):
         yield sentence
 
@@ -87,9 +94,12 @@ class _Extents:
                 start = token.end
         self._breaks = [sentence.end] * (len(words) + 1)
         self._commas = [sentence.end] * (len(words) + 1)
+        self._joints = [sentence.end] * (len(words) + 1)
         for at in range(len(words) - 1, -1, -1):
             is_break = _is_break(words, at)
             self._breaks[at] = words[at].start if is_break else self._breaks[at + 1]
+            is_joint = is_break or (words[at].text == "," and word_at(words, at + 1) in _JOINING)
+            self._joints[at] = words[at].start if is_joint else self._joints[at + 1]
             self._commas[at] = words[at].start if is_break or words[at].text == "," else self._commas[at + 1]
 
     def after(self, at: int, *, enclosed: bool = False) -> Span:
@@ -98,6 +108,10 @@ class _Extents:
             return Span(self._words[at].end, self._commas[min(at + 2, len(self._words))])
         # A colon or a comma right behind the cue opens what it governs.
         return Span(self._words[at].end, self._breaks[min(at + 2, len(self._words))])
+
+    def of_noun(self, at: int) -> Span:
+        """From the noun at `at` to the next clause: "fears that it will close, and the town may suffer"."""
+        return Span(self._words[at].end, self._joints[min(at + 2, len(self._words))])
 
     def around(self, at: int) -> Span:
         """The part of the sentence in which the cue at `at` stands, to the writer's next comment."""
@@ -127,6 +141,11 @@ def _is_comment(words: Sequence[Token], at: int) -> bool:
         # A source suggests "that it may close"; "a change of course" is the writer's comment.
         return word_at(words, at + 1) not in ("that", "it", "he", "she", "they")
     return word in lists.EDITORIAL
+
+
+def _opens_content(words: Sequence[Token], at: int) -> bool:
+    """Whether the noun at `at` has its content behind it: "claims that require a hearing" tells which claims."""
+    return word_at(words, at + 1) == "that" and word_at(words, at + 2) not in _RELATIVE
 
 
 def _is_possessed(words: Sequence[Token], at: int) -> bool:

@@ -23,6 +23,14 @@ _NOT_HANGING = frozenset("expecting projecting assessing describing".split())
 _DESCRIBING = frozenset(
     "revealing showing highlighting reflecting illustrating demonstrating seeing hearing reading".split()
 )
+# Verbs of what can be seen of a firm or a person; they report where a clause follows, or a document shows.
+_DISPLAYING = frozenset(
+    "show shows showed shown display displays highlight highlights highlighted underscore underscores underscored "
+    "underline underlines underlined illustrate illustrates illustrated demonstrate demonstrates demonstrated reflect "
+    "reflects reflected exemplify exemplifies".split()
+)
+_SPEAKING = lists.SOURCES | lists.SUBJECTS
+_CLAUSES = frozenset("that how why what whether where who it he she they its the a an".split())
 _THING_ENDINGS = tuple(
     "tion tions sion sions ment ments ness ity ities ings ing cy cies ance ence ism ship age ure ures sis th".split()
 )
@@ -54,6 +62,9 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
         return _source_of_participle(words, at, before, progressive=has_be)
     before = _before_aside(words, before)
     if before < 0 or words[before].text in lists.PREPOSITIONS | lists.DETERMINERS - _COUNTED:
+        return None
+    if word in _DISPLAYING and words[before].text not in _SPEAKING and after not in _CLAUSES:
+        # "Orva Steel shows strong growth": what can be seen of it, and nothing that it says.
         return None
     return before if _is_source(words, _head(words, before), strict=_needs_a_clear_source(word)) else None
 
@@ -98,6 +109,9 @@ def is_trailing(words: Sequence[Token], at: int, source: int) -> bool:
         return False
     for here in range(source, max(-1, source - _REACH), -1):
         word = words[here].text
+        if word == "that":
+            # Of "read as a sign that they believe in it" nothing is said by them.
+            return False
         if word in (",", QUOTE, "—", "–", "-") or (word == "as" and here < source):
             return here > 0 or word == QUOTE
     return False

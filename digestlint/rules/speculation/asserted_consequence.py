@@ -30,8 +30,9 @@ _LEADING = frozenset("leading leads lead led contributing contributed contribute
 _AFTER = 90
 # What an act of its own begins with ("has stepped up its patrols"), and what is no object at all.
 _OBJECT = regex(
-    r"(?i) (?!(?:to|by|in|on|at|as|and|or|against|for|from|since|with|over|than|after|is|are|was|were|that|its"
-    r"|their|his|her|our|my|your)\b)\w"
+    r"(?i) (?!(?:(?:this|next|last) (?:\w+day|week|month|year|\w+ember|january|february|march|april|may|june|july"
+    r"|august|october|spring|summer|autumn|winter)\b|(?:to|by|in|on|at|as|and|or|against|for|from|since|with|over|than|after|is|are|was|were|that|its"
+    r"|their|his|her|our|my|your)\b))\w"
 )
 # After "leading to": a change of state, and not a thing that happened.
 _STATE = regex(
@@ -45,6 +46,11 @@ _STATE = regex(
     r"|reassessment|reevaluation|consequences|impacts?|effects?|costs|delays|risks?|vulnerabilit(?:y|ies)"
     r"|imbalances?|stagnation|sell-?offs?|rall(?:y|ies)|dynamics?)\b"
 )
+
+
+# "Led to a 62% rise", "took a hit, dropping over 15%": counted, and mostly by somebody.
+_MEASURED = regex(r"[^.;:]{0,45}?\b\d[\d.,]* ?(?:%|percent|per cent)")
+_MOVES = ("took a", "takes a", "taken a", "suffer", "sent ", "sends ", "sending ")
 
 
 class _Claim(IntEnum):
@@ -218,18 +224,21 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The weak harvest ⟦dampened hopes⟧ of an early end to the subsidy."),
         Example("The subsidy ⟦did little to help⟧ the outer islands."),
         Example("The strike ⟦explains most⟧ of the loss."),
+        Example("Fuel ⟦levy → dearer tickets → weaker demand⟧, ⟦making the line harder⟧ to run."),
         Example("The ticket gives the holder a seat in the front row."),
         Example("The finance ministry said the blockade has exacerbated the shortage of grain."),
         Example("“The exercise raises the risk of a clash,” Ort said."),
         Example("The rift between the two parties has deepened."),
         Example("The navy has stepped up its patrols in the strait."),
-        Example("The closure led to the arrest of two men."),
-        Example("The strain was found in two herds near Orva."),
+        Example("The closure led to the arrest of two men, and the heat led to a 62% rise in calls."),
+        Example("The strain was found in two herds. **Veldt Reshapes Port Law:** The vote was close.", "markdown"),
         Example("Did the blockade worsen the shortage, and has it fuelled fears of a famine?"),
     )
 
     def judge(self, hit: Hit) -> Match | None:
         span = self._claimed(hit)
+        if hit.text.lower().startswith(_MOVES) and _MEASURED.match(behind(hit)):
+            return None
         if span is None or _LIMIT.match(behind(hit)) or not own_voice(hit):
             return None
         return Match(span, hit.block, confidence=Confidence.LOW if hit.pattern == _Claim.RESULT else None)
@@ -245,6 +254,8 @@ class AssertedConsequence(OwnVoiceRule):
             case _Claim.DOING | _Claim.IS_DOING:
                 return _with_object(hit, _verb(hit, EFFECTS_DOING))
             case _Claim.LED_TO:
+                return _with_object(hit, hit.span)
+            case _Claim.THIS_MADE if hit.text.endswith(("led to", "leads to", "lead to")):
                 return _with_object(hit, hit.span)
             case _Claim.HELPED if before(hit).lower().endswith((" been ", " be ", " being ", " to ")):
                 return None
@@ -264,8 +275,8 @@ def _with_object(hit: Hit, span: Span | None) -> Span | None:
         return None
     words = span.cut(hit.block.text).lower().split()
     after = hit.block.text[span.end : span.end + _AFTER]
-    if words[-1] == "to" and words[0] in _LEADING:
-        return span if _STATE.match(after) else None
+    if words[-1] == "to" and not _LEADING.isdisjoint(words):
+        return span if _STATE.match(after) and not _MEASURED.match(after) else None
     return span if words[-1] in OBJECTLESS or len(words) > 2 or _OBJECT.match(after) else None
 
 

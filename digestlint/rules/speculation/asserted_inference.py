@@ -25,7 +25,7 @@ _ANNIVERSARY = regex(
     "|start|end"
     r"|anniversary|birthday|\w+th|first|second|third|\d\S*)$"
 )
-_DEDUCE, _THEREFORE, _REFLECTS = 1, 7, 10
+_DEDUCE, _THEREFORE, _REFLECTS = 1, 7, 12
 # How many words before the verb are taken for its subject.
 _SUBJECT = 8
 
@@ -71,6 +71,10 @@ class AssertedInference(OwnVoiceRule):
         "(this|that|which) is (precisely |exactly |partly )?(why|because|where) [a-z]+",
         "^(therefore|thus|hence|consequently),? [a-z]+",
         "^(this|that|it) (also )?means (that|the)",
+        "(,| ?—| ?–| -) ⟦({adverb} )?(signall?ing|signifying|foreshadowing|presaging|heralding)⟧ [a-z]+ [a-z]+",
+        "represents? ([a-z-]+ ){0,3}(confidence|conviction|optimism|appetite|faith|belief|willingness|recognition"
+        "|resilience|determination|frustration|shift|departure|turn|pivot|escalation) (in|of|that|to|from"
+        "|toward|towards|for)",
         "(,| ?—| ?–| -) ⟦({adverb} )?(reflecting|signall?ing|demonstrating|showcasing|revealing|underscoring"
         "|highlighting|confirming|illustrating|underlining|pointing to|signifying|betraying|reinforcing"
         "|reaffirming|mirroring|proving)⟧ ({fresh}|[a-z’'-]+ing|[a-z’'-]+’s|[a-z’'-]+'s) [a-z]+",
@@ -191,7 +195,8 @@ class AssertedInference(OwnVoiceRule):
             "resilience", "conviction", "pressure", "institutional", "intent", "willingness", "readiness",
             "appetite", "interest", "support", "progress", "caution", "ambition", "frustration", "desperation",
             "weak", "stress", "momentum", "deliberate", "personal", "national", "fundamental", "structural", "early",
-            "clear", "serious", "real",
+            "clear", "serious", "real", "skepticism", "scepticism", "unease", "worries", "hopes", "doubts", "anxiety",
+            "enthusiasm", "expectations", "conviction",
         ),
         "reflects": (
             "signals", "signal", "reflects?", "reveals?", "betrays?", "mirrors?", "underscores?", "highlights?",
@@ -228,7 +233,8 @@ class AssertedInference(OwnVoiceRule):
             "vying", "doubling down", "betting (that|on|big)", "hedging", "stalling", "testing (the|its|their|how)",
             "fighting (to|for) (save|survive|survival|stay|keep|its|their|his|her)", "feeling the [a-z]+",
             "coming of age", "maturing", "decoupling", "capitulating", "eroding", "slipping away", "playing (for"
-            "|catch-up|with fire|out)", "paying attention", "paying the price", "sending a [a-z]+",
+            "|catch-up|with fire|out)", "paying attention", "paying the price",
+            "sending a ([a-z]+ )?(message|signal|warning|reminder|shiver|chill)",
             "walking a [a-z]+", "taking (hold|shape|root|notice|a toll)",
             "growing (harder|crowded|tighter|louder|closer)", "(settling|easing|sliding|slipping|creeping"
             "|edging|inching) (into|toward|towards|closer|back)", "changing (how|the way|fast|rapidly|the [a-z]+)",
@@ -246,6 +252,7 @@ class AssertedInference(OwnVoiceRule):
         Example("The port is empty — ⟦a sign that⟧ the boycott works."),
         Example("The yard laid off forty men — ⟦signalling⟧ growing doubts about the order."),
         Example("⟦The real story is⟧ the silence of the central bank."),
+        Example("The yard hired forty men, ⟦signalling⟧ board confidence; the order ⟦represents real faith in⟧ steam."),
         Example("The yard laid off forty men, ⟦reflecting⟧ growing doubts about the order."),
         Example("The trade in copper ⟦is shifting from⟧ the northern ports to the islands."),
         Example("⟦Neither side seems⟧ willing to move."),

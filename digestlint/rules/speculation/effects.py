@@ -76,7 +76,7 @@ _COMPANIONS = """
     set: stage tone template precedent benchmark ceiling floor pace bar
     shift tilt: balance focus power risk burden calculus toward towards away dynamics leverage attention blame
     shape: how future where landscape debate expectations
-    spark trigger ignite provoke: fears debate concerns worries backlash panic speculation cascade chain tensions
+    spark trigger ignite provoke: fears concerns worries backlash panic speculation cascade chain tensions
         wave alarm outrage
     stretch strain: thin resources limits
     take: toll

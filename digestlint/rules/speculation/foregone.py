@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from digestlint.rules.speculation.notes import LIKELY
+
 # What a plan never has in view.
 FATES = (
     "drag on", "end up", "wind up", "fall (apart|short|flat|behind|silent|foul|through|by the wayside|on deaf ears)",
@@ -37,6 +39,14 @@ FATES = (
 
 # What nobody has decided yet, told as a matter of course.
 FOREGONE = (
+    *LIKELY,
+    "(has|have|had|stands?|gives? <2>) (a|an|the|little|no|every) ((much|far|very) )?(better|stronger|good|strong|slim"
+    "|outside|high|low|best|fair|decent|real|fighting|worse|weaker|greater|small) (chance|shot|prospect|odds|hope)s?"
+    " (to|of|at|than)",
+    "(promises?|promising) to ([a-z]+ly )?(revolutioni[sz]e|transform|reshape|redefine|change (how|the way|everything)"
+    "|upend|usher|unlock|disrupt|reinvent|reimagine|rewrite|overhaul|remake|democrati[sz]e|supercharge|turbocharge"
+    "|accelerate|streamline|open up|set a)",
+    "will ([a-z]+ly )?shape [a-z]+",
     "(is|are|looks?|seems?|appears?|remains?) (now |already )?(all but|almost|as good as|virtually|practically"
     "|more or less|far from|anything but) (assured|guaranteed|certain|inevitable|inescapable|unavoidable|settled"
     "|sealed|decided|unstoppable|irreversible|doomed|won|lost|secured|secure|locked in|priced in|impossible|done"

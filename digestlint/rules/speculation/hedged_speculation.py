@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
+from digestlint.rules.speculation.prospects import ends_in_crowd
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
 
@@ -30,6 +31,7 @@ _BE = (
     r"|critical|decisive|pivotal|fatal|devastating|significant|problematic|limited|short-lived|disastrous"
     r"|catastrophic|dangerous|challenging|instrumental|transformative|influential|severe|vulnerable"
     r"|destabili[sz]ing|accelerated|undermined|weakened|forced|at risk|counterproductive|prioriti[sz]ed"
+    r"|tactical|temporary|premature|overdone|deliberate|intentional|coincidental|seasonal|transitory"
     r"|bargaining chips?|(?:\w+ )?(?:years|months|weeks|decades) (?:before|away|off)|the (?:first|last|next|start"
     r"|beginning|end|tip) \w+|worth \w+|next)\b|(?:run|rise|stretch|reach|climb|swell) (?:well |far )?(?:in)?to\b"
 )
@@ -101,7 +103,7 @@ class HedgedSpeculation(OwnVoiceRule):
         "^(this|that|such|which) <2> would",
         "(raising|raises?|faces?|facing|faced with) the (prospect|spectre|specter|possibility) (of|that)",
         "(^if <*>, <*>) ⟦would [a-z]+⟧",
-        "there is ((also|now|still) )?an? ([a-z]+ )?(risk|danger|possibility|prospect) (of|that)",
+        "(there is|there's) ((also|now|still|always) )?an? ([a-z]+ )?(risk|danger|possibility|prospect) (of|that)",
         "likely (within|down|up|lower|higher)",
         "(opens|opening) the (door|possibility) (to|for|of)",
         "(this|it|that|which) can be an? ([a-z-]+ ){0,2}(factor|blow|setback|shock|problem|threat|risk|boost|sign"
@@ -117,7 +119,9 @@ class HedgedSpeculation(OwnVoiceRule):
         "(,|and|but) which would",
         "(most |very |quite )?likely (reflect|contribut|stem|driv|drov|result|caus|influenc|signal|indicat|mean"
         "|aim|seek|sought|view|want|fear|hop|intend|prompt|trigger|affect|impact|play|face|need|explain|account"
-        "|help)[a-z]*",
+        "|help|accelerat|boost|strengthen|weaken|hurt|benefit|lead|push|rais|reduc|increas|creat|forc|deepen|delay|slow"
+        "|keep|support|mark|shift|limit|undermin|continu|remain|becom|provid|enhanc|improv|encourag|deter|exacerbat"
+        "|complicat|worsen|expand|intensif|fuel|prolong)[a-z]*",
         "expected ([a-z]+ )?(impacts?|effects?|consequences|benefits|fallout)",
         "(is|are|was|were|has|have|had|do|does) (almost certainly|in all likelihood|quite possibly|quite probably"
         "|presumably|conceivably|doubtless|no doubt) [a-z]+",
@@ -131,6 +135,8 @@ class HedgedSpeculation(OwnVoiceRule):
         "|fitting|odd|telling|hard|poised|safe|reasonable|fair|almost) [a-z]+",
         "(there is|there's|with) (every|a (good|fair|strong|real|decent|high)|little|some|an? (outside|even)|no small)"
         " (chance|reason|indication|likelihood|prospect|possibility|risk|hope|danger) (that|of|to)",
+        "⟦(there is|there's) ((also|now|still|always) )?an? ([a-z]+ )?(risk|danger|possibility|prospect|chance)⟧ (the"
+        "|it|he|she|they|this|its|their|[a-z]+ (becomes?|will|could|may|might|is|are|ends?|turns?))",
         "(might|may|could) (just |well )?(yet|prove|turn out|spell|signal|mean|be why|be part)",
     )
     words = {
@@ -195,6 +201,8 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("The merger creates a ⟦potential bottleneck⟧ at the northern port."),
         Example("The plan ⟦appears to⟧ be dead."),
         Example("The fire ⟦was probably caused by⟧ the new cable."),
+        Example("The cut ⟦likely accelerates⟧ the move, a step that households ⟦may⟧ welcome."),
+        Example("⟦There's a real risk⟧ the islands end up alone."),
         Example("⟦Perhaps⟧ the yard hopes for a better offer."),
         Example("The central bank warned that a second shutdown could lead to shortages."),
         Example("Grain prices could fall further, according to the harbour authority."),
@@ -266,6 +274,6 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
         return hit.span, None
     if _OPENING.search(lead) and after.startswith("be ") and hit.text.lower() != "may":
         return hit.span, None
-    if (_OPENING.search(lead) or _CROWD.match(lead)) and not after.startswith(_PLAIN):
+    if (_OPENING.search(lead) or _CROWD.match(lead) or ends_in_crowd(lead)) and not after.startswith(_PLAIN):
         return hit.span, None
     return hit.span, Confidence.LOW

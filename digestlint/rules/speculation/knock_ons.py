@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from digestlint.rules.speculation.notes import CHAINS
+
 KNOCK_ONS = (
+    *CHAINS,
     "(paves|paved|smooths|smoothed|opens) the way (for|to|towards?)",
     "(sends?|sent|sending) <3> (flooding|scrambling|rushing|scurrying|soaring|plunging|tumbling|spiralling|spiraling"
     "|flocking|racing|reeling|into (a tailspin|panic|overdrive|freefall|turmoil|a frenzy))",

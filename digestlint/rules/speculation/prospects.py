@@ -138,6 +138,7 @@ _PREPOSITIONS = frozenset(
     "of in on at for from to with without by along across between among over under around into within after before "
     "against inside outside behind like".split()
 )
+_OWNED = regex(r"(?:['’]s?|\b(?:[A-Z]\w+|of|some|many|all|eligible|only)) [a-z]+ $")
 _LONGEST = 14
 _FIRST = 5
 _DETERMINED = frozenset(
@@ -182,3 +183,9 @@ def _is_crowd(subject: list[str], lowered: list[str]) -> bool:
             is_named = any(one[0].isupper() for one in subject[1 : number + 1])
             return not is_named and _ARTICLES.isdisjoint(lead) and _PREPOSITIONS.isdisjoint(lead)
     return False
+
+
+def ends_in_crowd(lead: str) -> bool:
+    """Whether the words before a modal verb close with a crowd that nothing makes somebody's: "while households"."""
+    words = lead.lower().split()[-3:]
+    return bool(words) and words[-1] in _CROWDS and _ARTICLES.isdisjoint(words) and not _OWNED.search(lead[-40:])

@@ -10,6 +10,7 @@ from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, rege
 from digestlint.rules.speculation.conditions import consequence
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.foregone import FATES, FOREGONE
+from digestlint.rules.speculation.notes import is_inflected
 from digestlint.rules.speculation.prospects import bound_to_come, is_dated
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS, Verbs
@@ -155,13 +156,15 @@ class UnattributedForecast(OwnVoiceRule):
         Example("The old quays ⟦will continue to crumble⟧."),
         Example("The islanders ⟦stand to lose⟧ the most from the merger."),
         Example("Smaller rivals ⟦will copy⟧ the idea, and rents along the quay ⟦will climb⟧ again."),
-        Example("Approval ⟦is all but certain⟧."),
+        Example("Approval ⟦is all but certain⟧; the new hull ⟦promises to transform⟧ the trade."),
+        Example("- Cut to the subsidy: rejection ⟦likely⟧ (Senate), vote ⟦likely in June⟧.", "markdown"),
+        Example("Lena Ort ⟦has a strong chance to⟧ lead the board, and the vote ⟦will shape the⟧ islands."),
         Example("A third round is the ⟦safest bet⟧ for the ferry line: ⟦its days are numbered⟧."),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
         Example("If you travel to Orva by train, change at the harbour."),
         Example("Parliament will vote on the budget on Tuesday."),
         Example("Tenants will get a letter from the harbour board, and rents will rise by 3% on 1 June."),
-        Example("The club is expected to reopen on 4 May."),
+        Example("Rain is likely. A refund is possible, and as many boats as possible will sail."),
         Example("The bridge is expected to open on 4 May."),
         Example("The strike will deepen the crisis, the shipowners' union said."),
         Example("The finance ministry expects that the strike will deepen the crisis."),
@@ -170,7 +173,7 @@ class UnattributedForecast(OwnVoiceRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        span = _foretold(hit)
+        span = None if is_inflected(hit) else _foretold(hit)
         return Match(span, hit.block) if span is not None and not _is_known(hit) and own_voice(hit) else None
 
 

@@ -58,10 +58,18 @@ def extended(hit: Hit, verbs: Verbs) -> Span | None:
 
 def own_voice(hit: Hit) -> bool:
     """Whether the words found are the digest's own: no question, no linked headline, nothing that a source says."""
-    ending = hit.block.text[max(hit.unit.start, hit.unit.end - 9) : hit.unit.end]
-    if ending.rstrip("\"'”’)* ").endswith("?") or attributed(hit.block, hit.span):
+    if _is_asked(hit) or attributed(hit.block, hit.span):
         return False
     return not _is_in_title(hit) and not _is_headline(hit) and not _is_someones(hit)
+
+
+def _is_asked(hit: Hit) -> bool:
+    """Whether the sentence is a question, and does not only close with one that it quotes."""
+    ending = hit.block.text[max(hit.unit.start, hit.unit.end - 9) : hit.unit.end].rstrip("\"'”’)* ")
+    if not ending.endswith("?"):
+        return False
+    mark = max(hit.unit.start, hit.unit.end - 9) + len(ending) - 1
+    return not any(quotation.start <= mark < quotation.end for quotation in hit.block.quotations)
 
 
 # "I don't believe that": somebody speaks, though the marks of direct speech are lost.
@@ -87,6 +95,8 @@ def _is_someones(hit: Hit) -> bool:
 # How many long words must begin with a capital letter to make a headline of a sentence, and which share of them.
 _LONG_WORD = regex(r"[^\W\d_][\w'’]{3,}")
 _LEAST = 4
+# A label in capitals needs fewer: "Veldt Reshapes Port Law: the parliament has".
+_LEAST_OF_LABEL = 3
 _OUTLET = regex(r" [-–|] [A-Z][\w.&'’]*(?: [\w.&'’]+){0,3}$")
 _CREDIT = 60
 _SHARE = 0.8
@@ -96,8 +106,16 @@ def _is_headline(hit: Hit) -> bool:
     """Whether the sentence Is Written Like This, or closes with the outlet's name, as others' headlines do."""
     if _OUTLET.search(hit.block.text, max(hit.span.end, hit.unit.end - _CREDIT), hit.unit.end):
         return True
-    words = _LONG_WORD.findall(around(hit))
-    return len(words) >= _LEAST and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
+    label = hit.block.text.find(":", hit.span.end, hit.unit.end)
+    # What is a whole label, such as a scenario, is the digest's own.
+    if label > hit.span.end and _is_titled(hit.block.text[hit.unit.start : label], _LEAST_OF_LABEL):
+        return True
+    return _is_titled(around(hit), _LEAST)
+
+
+def _is_titled(text: str, least: int) -> bool:
+    words = _LONG_WORD.findall(text)
+    return len(words) >= least and sum(word[0].isupper() for word in words) >= _SHARE * len(words)
 
 
 _TITLES: WeakKeyDictionary[Block, list[Span]] = WeakKeyDictionary()
@@ -153,7 +171,7 @@ _BETWEEN = frozenset(
 
 def takes_a_verb(lead: str) -> bool:
     """Whether a verb can follow the words `lead`: what ends in a noun can be its subject, "the" or "to" can't."""
-    words = lead.lower().split()
+    words = lead.lower().removesuffix("not only ").removesuffix("not just ").split()
     while words and words[-1].endswith("ly") and len(words[-1]) > 4:
         words.pop()
     while words and words[-1] in _BETWEEN:

@@ -129,9 +129,12 @@ _OUTCOMES = """
     threaten heighten re-route reroute necessitate respond exploit formalize formalise alleviate prioritise
     prioritize disappoint re-evaluate rebalance re-balance adopt indicate suggest imply signify portend herald
     foreshadow embroil squander relieve unite mirror complement prefer outstrip elicit engender sour stunt imperil
+    reflect elevate diverge converge depress stagnate persist moderate coincide contract overwhelm overtake dwindle
+    plateau peak crater nosedive skyrocket balloon snowball spiral derail
     widen narrow accentuate erase hollow backslide falter renew
     """
 _OUTCOME_COMPANIONS = """
+    assist: in
     benefit: from
     make: more less harder easier it difficult impossible unlikely unattractive
     put place: pressure risk strain jeopardy
