@@ -160,7 +160,7 @@ _LABEL = regex(r"[\w ’'-]{0,40}\W{0,2}:")
 
 def _is_named(hit: Hit) -> bool:
     """Whether the holder stands before it or within ("drew Karvian criticism"), or it is part of a title or a label."""
-    if hit.pattern == _STIRRING and any(word[:1].isupper() for word in hit.text.split()[1:]):
+    if any(word[:1].isupper() for word in hit.text.split()[1:]):
         return True
     if _LABEL.match(behind(hit)) or is_linked(hit):
         return True
