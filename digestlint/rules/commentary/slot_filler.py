@@ -63,8 +63,9 @@ class SlotFiller(DocumentRule):
     ## What it finds
 
     Sentences behind "Why it matters", "Impact", "So what?", "Implications", "The insight", "Bottom line",
-    "Takeaway", "Outlook", "Why it's different", "Key connections" and the like whose words would fit any story: "This could reshape the landscape for
-    stakeholders across the industry." The label may lead the line or stand as a heading above.
+    "Takeaway", "Outlook", "Why it's different", "Key connections" and the like whose words would fit any story: "This
+    could reshape the landscape for stakeholders across the industry." The label may lead the line or stand as a heading
+    above.
 
     The label itself is never reported: it is the digest's design. The rule stays silent where the slot names
     somebody, gives a figure or a source.
