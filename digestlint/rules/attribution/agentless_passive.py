@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
-from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, STIRRED
+from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, REACTIONS, STIRRED
 from digestlint.rules.attribution.words import TEXT, around, before, behind, is_linked
 
 _BY = regex(r"(?i)\W*(?:\w+\W+){0,6}?by (?!(?:many|some|most|experts|analysts|critics|observers|several)\b)")
@@ -160,7 +160,8 @@ _LABEL = regex(r"[\w ’'-]{0,40}\W{0,2}:")
 
 def _is_named(hit: Hit) -> bool:
     """Whether the holder stands before it or within ("drew Karvian criticism"), or it is part of a title or a label."""
-    if any(word[:1].isupper() for word in hit.text.split()[1:]):
+    where = hit.pattern - _ATTITUDES == REACTIONS
+    if not where and any(word[:1].isupper() for word in hit.text.split()[1:]):
         return True
     if _LABEL.match(behind(hit)) or is_linked(hit):
         return True

@@ -97,6 +97,8 @@ ATTITUDES = (
 
 # In these nobody is hidden but the one who saw, or the crowd that posts: an agent stands right behind them, if any.
 AT_ONCE = (3, 4, 8, 11, 12, 13)
+# These tell where people react, which may be a name: "the reaction in Orva was mixed".
+REACTIONS = 5
 # Whose it is: "concerns among nurses", "criticism of the plan from the union".
 HELD = regex(
     r"(?i)\W*(?:[\w’'-]+\W+){0,6}?(?:from|by|among|within|in the|across) (?!(?:many|some|most|experts|analysts|critics"
