@@ -15,42 +15,24 @@ from digestlint.rules.speculation.effects import (
     listed,
 )
 from digestlint.rules.speculation.knock_ons import KNOCK_ONS
+from digestlint.rules.speculation.told import LIMIT, STATE, is_measured, is_told
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, own_voice, takes_a_verb
 from digestlint.rules.speculation.words import Verbs
 
 _BE = regex(r" (?:is|are|was|were|be|been|can|may|might|could|will|would|who|which|that|and) ")
 
 
-# "Sets a ceiling of 30 ships", "leaves from platform 4": what is ruled or scheduled.
-_LIMIT = regex(
-    r"(?i) (?:(?:of|at) \d|(?:at|from|for|every|daily|port|on) (?:\d|[A-Z]|noon|midnight|the (?:port"
-    "|station)))"
-)
 _LEADING = frozenset("leading leads lead led contributing contributed contributes contribute".split())
 _AFTER = 90
+_PERFECT = regex(r"(?i)\b(?:has|have|['’]ve)(?: \w+ly| also| now| already)? $")
+# "The talk turned to air quality and its implications for": what is spoken of.
+_TOPIC = regex(r"(?i)\b(?:its|their|of|about|on|discuss(?:es|ed)?|explor(?:es|ed|ing)|assess(?:es|ed|ing)?) (?:\w+ )?$")
 # What an act of its own begins with ("has stepped up its patrols"), and what is no object at all.
 _OBJECT = regex(
     r"(?i) (?!(?:(?:this|next|last) (?:\w+day|week|month|year|\w+ember|january|february|march|april|may|june|july"
     r"|august|october|spring|summer|autumn|winter)\b|(?:to|by|in|on|at|as|and|or|against|for|from|since|with|over|than|after|is|are|was|were|that|its"
     r"|their|his|her|our|my|your)\b))\w"
 )
-# After "leading to": a change of state, and not a thing that happened.
-_STATE = regex(
-    r"(?i) (?:(?:a|an|the|some|further|more|greater|growing|increased|increasing|heightened|higher|lower|rising"
-    r"|potential|possible|significant|significantly|sharp|renewed|widespread|subsequent|broader|wider|deeper"
-    r"|substantial|new|corresponding|slight|major|massive|[a-z]+ed) )*(?:[a-z-]+ ){0,2}?(?:increases?|increased"
-    r"|rises?|rising|surges?|declines?|decreases?|drops?|falls?|higher|lower|greater|growing|heightened|tensions?"
-    r"|concerns?|pressures?|instability|fears?|speculation|shifts?|uncertaint(?:y|ies)|volatility|disruptions?"
-    r"|shortages?|slowdown|escalation|confusion|distrust|mistrust|backlash|discontent|frustration|erosion|loss"
-    r"|gains?|growth|improvements?|improved|boost|recession|inflation|instabilities|divisions?|isolation|rethink"
-    r"|reassessment|reevaluation|consequences|impacts?|effects?|costs|delays|risks?|vulnerabilit(?:y|ies)"
-    r"|imbalances?|stagnation|sell-?offs?|rall(?:y|ies)|dynamics?)\b"
-)
-
-
-# "Led to a 62% rise", "took a hit, dropping over 15%": counted, and mostly by somebody.
-_MEASURED = regex(r"[^.;:]{0,45}?\b\d[\d.,]* ?(?:%|percent|per cent)")
-_MOVES = ("took a", "takes a", "taken a", "suffer", "sent ", "sends ", "sending ")
 
 
 class _Claim(IntEnum):
@@ -68,6 +50,7 @@ class _Claim(IntEnum):
     IS_DOING = 9
     LED_TO = 10
     HELPED = 25
+    DAMPENED = 30
 
 
 class AssertedConsequence(OwnVoiceRule):
@@ -102,7 +85,7 @@ class AssertedConsequence(OwnVoiceRule):
         "(has|have)",
         "{does}",
         "{do}",
-        "(,|;| ?—| ?–| -|and|while|by|thus|thereby|further|directly) ({adverb} ){0,2}⟦{doing}⟧",
+        "(,|;| ?—| ?–| -|and|while|thus|thereby|further|directly) ({adverb} ){0,2}⟦{doing}⟧",
         "(is|are|was|were|been|being|,) ({adverb} )?⟦({done_by}) ({adverb} |in part |partly )?by⟧",
         "in turn,? ⟦({caused})⟧",
         "^({this}) (also |has |have |in turn |then |only |further )?({made})",
@@ -120,7 +103,7 @@ class AssertedConsequence(OwnVoiceRule):
         "|momentum|ammunition|edge|advantage|lifeline|foothold|upper hand|war chest|credibility|legitimacy|weapon"
         "|breathing (space|room)|incentive|excuse|victory|line of attack|runway|firepower|head start)",
         "(leaves?|leaving|left) (little|scant|no|ample|few) {quality}(room|margin|doubt|choice|choices|options)",
-        "(clears?|cleared|clearing|opens?|opened|opening|removes?|removed|unlocks?|unlocking) (up )?(the|a|an"
+        "(clears|clearing|opens?|opened|opening|removes?|removed|unlocks?|unlocking) (up )?(the|a|an"
         "|another|one more|new) <3> (path|hurdle|obstacle|door|road|barrier|opportunit(y|ies)|revenue stream"
         "|wave|era|possibilities|use cases|front) ?(for|to|of|in)?",
         "(secures|cements|seals|safeguards|clouds|darkens|brightens|burnishes|tarnishes|solidifies|underwrites) (the"
@@ -137,8 +120,8 @@ class AssertedConsequence(OwnVoiceRule):
         "|calls|rumou?rs|fears|hopes|speculation|interest|the flames|the debate|concerns|questions|a debate)",
         "(comes|came|coming|arrives|lands) at (a|an) {quality}(difficult|delicate|critical|awkward|sensitive|crucial"
         "|pivotal|fraught|tense|bad|precarious|challenging) (time|moment|juncture|point)",
-        "(eats?|ate|eating|cuts?|cutting|chips? away|chipping away|spills? over|feeds? through|bleeds?|bleeding) (into"
-        "|at|to) (margins|demand|profits|share|confidence|support|sales|earnings|the|its|their|other|prices)",
+        "((eats?|ate|eating|cuts?|cutting|spills? over|bleeds?|bleeding) into|chip(s|ping)? away at|feeds? through"
+        " (in)?to) (margins|demand|profits|share|confidence|support|sales|earnings|the|its|their|other|prices)",
         "helped (to )?(lift|boost|drive|push|ease|fuel|offset|keep|cushion|propel|stabili[sz]e|restore|calm|soothe)",
         "(exposes|exposed|exposing|lays bare|laid bare|laying bare|betrays|betrayed) (a|an|the|how|just how|deep"
         "|deeper|long-standing) {quality}(lack|gaps?|cracks?|fault lines?|fragility|weakness|weaknesses|limits|limit"
@@ -232,16 +215,21 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The navy has stepped up its patrols in the strait."),
         Example("The closure led to the arrest of two men, and the heat led to a 62% rise in calls."),
         Example("The strain was found in two herds. **Veldt Reshapes Port Law:** The vote was close.", "markdown"),
+        Example("Ore freight rose in May, ⟦driven by⟧ an appetite for risk."),
+        Example("Ore freight rose in May, driven by Karvia and Veldt."),
+        Example("The snowfall has hampered work on the pass and is disrupting supplies of feed."),
+        Example("The court curtails the powers of the *harbour board*.", "markdown"),
+        Example("Mayor Ort is pushing the union to sign, and ministers are now amplifying the call."),
+        Example("The toll is enough to keep the bridge lit, and has led to a rise of $4 million in its takings."),
         Example("Did the blockade worsen the shortage, and has it fuelled fears of a famine?"),
     )
 
     def judge(self, hit: Hit) -> Match | None:
         span = self._claimed(hit)
-        if hit.text.lower().startswith(_MOVES) and _MEASURED.match(behind(hit)):
+        if span is None or LIMIT.match(behind(hit)) or is_told(hit._replace(span=span)) or not own_voice(hit):
             return None
-        if span is None or _LIMIT.match(behind(hit)) or not own_voice(hit):
-            return None
-        return Match(span, hit.block, confidence=Confidence.LOW if hit.pattern == _Claim.RESULT else None)
+        unsure = hit.pattern == _Claim.RESULT or (hit.pattern == _Claim.IMPLICATIONS and _TOPIC.search(before(hit)))
+        return Match(span, hit.block, confidence=Confidence.LOW if unsure else None)
 
     def _claimed(self, hit: Hit) -> Span | None:
         match hit.pattern:
@@ -253,6 +241,11 @@ class AssertedConsequence(OwnVoiceRule):
                 return _with_object(hit, _verb(hit, EFFECTS)) if _is_verb(hit) and _is_plural(hit) else None
             case _Claim.DOING | _Claim.IS_DOING:
                 return _with_object(hit, _verb(hit, EFFECTS_DOING))
+            case _Claim.LED_TO | _Claim.DAMPENED if _PERFECT.search(before(hit)) and EFFECTS_DONE.end(
+                hit.block.text, hit.span.start, hit.unit.end
+            ):
+                # The whole of "has led to" is found already.
+                return None
             case _Claim.LED_TO:
                 return _with_object(hit, hit.span)
             case _Claim.THIS_MADE if hit.text.endswith(("led to", "leads to", "lead to")):
@@ -276,7 +269,7 @@ def _with_object(hit: Hit, span: Span | None) -> Span | None:
     words = span.cut(hit.block.text).lower().split()
     after = hit.block.text[span.end : span.end + _AFTER]
     if words[-1] == "to" and not _LEADING.isdisjoint(words):
-        return span if _STATE.match(after) and not _MEASURED.match(after) else None
+        return span if STATE.match(after) and not is_measured(hit._replace(span=span)) else None
     return span if words[-1] in OBJECTLESS or len(words) > 2 or _OBJECT.match(after) else None
 
 

@@ -27,7 +27,8 @@ KNOCK_ONS = (
     "|eaten into|chipped away|thrown|shaken|rattled|spooked|unsettled|unnerved|made <4> (richer|poorer|weaker|stronger"
     "|safer|riskier|costlier|cheaper|more|less|harder|easier|worse)|exposed|laid bare|left <4> (weaker|stronger"
     "|poorer|richer|worse|better|short|exposed|isolated|little|in (limbo|disarray|doubt))|bought <3> time"
-    "|set <4> back|raised the|lowered the"
+    "|set <4> back|(raised|lowered) the (stakes|bar|temperature|cost|price|odds|prospect|spectre|specter|risk"
+    "|pressure|threshold)"
     "|silenced|emptied|upset the|tested the|pushed <4> (into|out|up|down|to|over|underground|towards?|further|closer))",
     "(pushed|pushes|drove|drives|forced|sent|sends) <4> (underground|to the brink|over the edge|further apart|closer"
     " together|out of (reach|business|work|the market)|into the arms of|to the wall|to the sidelines|to the margins)",
