@@ -21,7 +21,9 @@ _MOOD = (
     "|excitement|enthusiasm|frustration|anticipation|speculation|apprehension|resentment|caution|anger|outrage"
     "|discontent|mistrust|distrust|calls|demands|disappointment|nervousness|confidence|confusion)"
 )
-_ABOUT = "(that|about|over|around|regarding|surrounding|concerning|as to|toward|towards|whether|for)"
+_ABOUT = (
+    "(that|about|over|around|regarding|surrounding|concerning|as to|towards?|whether|for|in support of|in favou?r of)"
+)
 _STIR = (
     "(ignit(es|ed|ing)|provok(es|ed|ing)|stir(s|red|ring)( up)?|elicit(s|ed|ing)?|unleash(es|ed|ing)"
     "|generat(es|ed|ing)|garner(s|ed|ing)|invit(es|ed|ing)|renew(s|ed|ing)|reignit(es|ed|ing)|revers(es|ed|ing)"
@@ -90,6 +92,19 @@ ATTITUDES = (
     "|major|top|potential|likely|possible|bullish|bearish|crucial|critical|central|evidence)",
     "(better|worse|slower|faster|higher|lower|stronger|weaker|more|less|sooner|later|earlier|greater|smaller|larger)"
     "[- ]than[- ](anticipated|feared|hoped|forecast|predicted)",
+    "^((persistent|ongoing|growing|continued|continuing|widespread|deep|deepening|active|lively|heated|renewed|mounting"
+    "|lingering) )(concern|discussion|discussions|mentions|outrage|criticism|interest|worry|unease|debate) (about|over"
+    "|on|of|with|regarding|around|surrounding|in)",
+    "(is|are|was|were) ({degree} )?(attributed|ascribed|chalked up|linked|put down) to (previous|broader|general|global"
+    "|various|several|many|growing|ongoing|rising|recent|a combination|a mix|concerns?|fears|optimism|sentiment|profit"
+    "|uncertainty|economic|market|investor|geopolitical|strong|weak|positive|negative|improved|increased|heightened)",
+    "(investors|traders|users|companies|firms|organi[sz]ations|businesses|developers|enterprises|holders|buyers"
+    "|shareholders|market participants|teams|administrators|readers|stakeholders|policymakers) (are|were|have been)"
+    " ({degree} |strongly )?(advised|urged|encouraged|recommended|cautioned|warned|told|reminded) (to|against|that)",
+    "(have|has) (also )?been ({degree} )?(reported|noted|observed|documented) (in|across|near|around|within"
+    "|throughout)",
+    "(is|are) ({degree} )?(projected|forecast|predicted|anticipated|estimated) to (lead|result|cost|bring|cause|reduce"
+    "|increase|drive|affect|generate|create)",
     "^([a-z-]+ ){0,2}(debate|debates|discussion|discussions|controversy) (over|about|on|around|regarding|surrounding)"
     " (whether|how|if|the|what|who)",
 )

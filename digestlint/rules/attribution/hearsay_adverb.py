@@ -14,7 +14,9 @@ _LEGAL = regex(
     r"|misconduct|violat\w+|embezzl\w+|officers?|attack\w*|robb\w+|jail\w*|prison\w*)\b"
 )
 _NAMED = regex(
-    r"\b(?:according to (?:the |a |an )?[A-Z]|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]|[A-Z][\w.]+ (?:has "
+    r"\b(?:according to (?:the |a |an )?[A-Z]|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]"
+    r"|(?!(?:Web|Media|News|Local|Press|Recent|Some|Several|Many|Various|Multiple|Early|Initial|Other|Earlier|Unconfirmed|New|Online|Social|Industry|Market|Foreign"
+    r"|Western|The|These|It|Posts|Users|Analysts|Experts|Critics|Observers|Insiders|Sources) )[A-Z][\w.]+ (?:has "
     r"|have |first |also )?(?:reported|reports|said|says|wrote)\b|cited by (?:the )?[A-Z]|per (?:the )?[A-Z])"
 )
 
@@ -65,6 +67,7 @@ class HearsayAdverb(PatternRule):
         Example("⟦It is rumoured that⟧ the league will add two clubs."),
         Example("The update ⟦allegedly⟧ halves the start-up time."),
         Example("The *Tern 4* has ⟦a reported 2,000⟧ kilometre range.", "markdown"),
+        Example("Web reports tell of a strike that ⟦reportedly⟧ closed two yards."),
         Example("The firm is reportedly in talks to buy its rival, according to the Orva Courier."),
         Example("The man allegedly stole the car, police said."),
         Example("“He is reportedly very ill,” said Lena Ort."),

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
+from digestlint.rules.attribution.online_talk import ONLINE_TALK
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -134,6 +135,7 @@ class VagueSource(PatternRule):
         "(by (some|most|all|many|several) (accounts|estimates|reckonings)|in (some|many|certain) (quarters|circles)"
         "|(some|many|others) (would|might|may|could) (say|argue|contend|counter|suggest)|it (could|can|might|may) be "
         "argued( that)?)",
+        *ONLINE_TALK,
     )
     words: ClassVar = {
         "crowd": CROWDS,
@@ -174,6 +176,14 @@ class VagueSource(PatternRule):
         Example("The forecast is for a dry year (⟦based on analyst forecasts⟧)."),
         Example("⟦Several media outlets⟧ carried the picture."),
         Example("⟦Reports from the northern islands describe⟧ empty shelves."),
+        Example("⟦Posts on X suggest⟧ a thaw; ⟦online chatter about the⟧ ferry goes on."),
+        Example("The cost was ⟦mentioned in social media posts⟧."),
+        Example("⟦Scientists have engineered⟧ a weed that eats oil; ⟦local media report⟧ a leak."),
+        Example("The mast stands (⟦trade press⟧)."),
+        Example("The plan raised ⟦alarm among privacy advocates⟧, who object to the cameras."),
+        Example("⟦Research has consistently shown⟧ that the reef shrinks."),
+        Example("Scientists have engineered a weed that eats oil at the University of Lomar."),
+        Example("A post on X by Lena Ort suggests a thaw."),
         Example("The leaders said they would meet again in May."),
         Example("Of those asked, 31 analysts expect a rise in June."),
         Example("The show opens with strategists Lena Ort and Tam Oru."),
@@ -202,11 +212,19 @@ class VagueSource(PatternRule):
         if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
             # "Ort and others said" names one of them.
             return None
+        if hit.pattern == len(self.patterns) - 1 and _HOUSE.search(behind(hit)):
+            return None
         if hit.pattern in _HANDED_ON and _OUTLET.search(around(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _SINGLE else None)
 
 
+# "Scientists have bred a weed at the University of Lomar", "say Lena Ort and her team".
+_HOUSE = regex(
+    r"\b(?:at|from|by|of|with|in) (?:the |a |an )?(?:[A-Z][\w’'-]+ )*(?:[A-Z]{3,}|Universit|Institut|College|Laborator"
+    r"|Lab\b|Cent(?:er|re)|Hospital|School|Academy|Agency|Corp|Inc|Google|Microsoft|Meta\b|Nvidia|Anthropic)"
+    r"|\b(?:according to|told|led by|writing in|published in|reported in|writes|wrote) "
+)
 # "With the strategists Lena Ort and".
 _NAME = regex(r",? [A-Z][a-z]+ [A-Z][a-z]")
 

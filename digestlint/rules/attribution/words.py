@@ -95,6 +95,7 @@ _ONLOOKERS_SAY = _CROWDS_SAY | frozenset(
     celebrate celebrated bemoan bemoaned bash bashed blast blasted rail railed scorn scorned champion championed
     herald heralded envision envisioned applauding warned eye eyed fault faulted fixate note noting prefer doubted
     recommends evaluate evaluated reject rejected defend defended rally rallied liken declare declared proclaim
+    discuss debate track examine ponder dissect
     """.split()
 )
 _PAPERS_SAY = frozenset(
@@ -104,6 +105,8 @@ _PAPERS_SAY = frozenset(
     abound abounds persist persists spread spreads spreading grow grew growing fly flying flew describe describes
     say says said indicate indicates indicated claim claims claimed show shows point
     points hint hints reveal reveals find finds found suggesting indicating revealing showing emerging forming
+    demonstrated proven proved established underscore underscores underscored highlight highlights highlighted conclude
+    concludes concluded document documented mention mentions mentioned reflect reflects correlate correlated
     rising surfaced emerged circulate circulated circulating swirl swirled swirling mounting shown discussed linked
     """.split()
 )
