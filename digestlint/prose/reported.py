@@ -28,6 +28,9 @@ _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
 _OPINIONS = frozenset("view opinion words estimation assessment reading".split())
 # ", which could", ", which will": a forecast that hangs on a report is the writer's more often than the source's.
 _FORECASTING = frozenset("may might could would will can is in".split())
+# "..., potentially affecting trade", "..., with a possible escalation": so does a guess that hangs on one.
+_GUESSING = frozenset("potentially possibly likely probably perhaps presumably arguably thereby".split())
+_GUESSED = frozenset("potential possible likely probable".split())
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
 _REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
 # Verbs: behind a noun and "that" no subject begins, but a clause about the noun.
@@ -134,9 +137,14 @@ def _is_comment(words: Sequence[Token], at: int) -> bool:
     """Whether the writer's own voice sets in at `at`, behind a comma: "which could", "clearly signalling"."""
     if word_at(words, at) == "which":
         return word_at(words, at + 1) in _FORECASTING
-    if is_adverb(word_at(words, at)):
+    if word_at(words, at) == "with":
+        return not _GUESSED.isdisjoint((word_at(words, at + 1), word_at(words, at + 2)))
+    is_guess = word_at(words, at) in _GUESSING
+    if is_guess or is_adverb(word_at(words, at)):
         at += 1
     word = word_at(words, at)
+    if is_guess and word.endswith("ing"):
+        return True
     if word in ("suggesting", "indicating"):
         # A source suggests "that it may close"; "a change of course" is the writer's comment.
         return word_at(words, at + 1) not in ("that", "it", "he", "she", "they")
