@@ -16,6 +16,8 @@ from digestlint.text import Span, merge
 _LEADING = frozenset("but and however meanwhile moreover in addition ,".split())
 _PERSONS = frozenset("he she they who".split())
 _NOT_CARRYING = frozenset("this that these those such if unless should".split())
+# "The success could calm the coast, which would": a forecast that hangs on the digest's own words.
+_RELATIVE = frozenset("which that who".split())
 
 # Several rules ask about one block in turn.
 _KNOWN: WeakKeyDictionary[Block, tuple[Span, ...]] = WeakKeyDictionary()
@@ -70,7 +72,9 @@ def _carries_on(words: Sequence[Token]) -> bool:
     if first[0] in lists.SUBJECTS and first[0] != "they":
         return True
     is_source = first[0] in ("they", "it") or (first[0] == "the" and not lists.SOURCES.isdisjoint(first[1:5]))
-    return (is_source and not lists.ALSO.isdisjoint(first[1:7])) or "would" in first
+    if is_source and not lists.ALSO.isdisjoint(first[1:7]):
+        return True
+    return "would" in first and first[first.index("would") - 1] not in _RELATIVE
 
 
 def someone_says(tree: Tree, words: Span) -> bool:

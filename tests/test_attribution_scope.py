@@ -97,6 +97,7 @@ CONTENT_NOUNS = (
     "There are fears ⟦that the dam will break⟧, and the valley may flood.",
 )
 OWN_VOICE = (
+    "The success could calm the coast, which would help trade.",
     "The tense climate threatens to disrupt trade.",
     "Its owner's admitted debts could sink the yard.",
     "Critics might argue that the toll may rise.",

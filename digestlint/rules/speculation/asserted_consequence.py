@@ -219,6 +219,7 @@ class AssertedConsequence(OwnVoiceRule):
         Example("Ore freight rose in May, driven by Karvia and Veldt."),
         Example("The snowfall has hampered work on the pass and is disrupting supplies of feed."),
         Example("The court curtails the powers of the *harbour board*.", "markdown"),
+        Example("The yard ⟦gains a competitive edge⟧, ⟦enhancing its influence⟧ in the north."),
         Example("Mayor Ort is pushing the union to sign, and ministers are now amplifying the call."),
         Example("The toll is enough to keep the bridge lit, and has led to a rise of $4 million in its takings."),
         Example("Did the blockade worsen the shortage, and has it fuelled fears of a famine?"),

@@ -39,6 +39,10 @@ _COMPANIONS = """
     deal: blow
     drive push send: up down higher lower inflation sentiment cost costs increases prices adoption demand volatility
     ease relieve alleviate: pressure pressures tension tensions fears concerns worries burden strain
+    enhance: influence position standing reputation appeal competitiveness visibility leverage stature
+    foster: innovation collaboration trust competition growth dependence resentment goodwill improved greater
+    affect impact: companies supply prices markets sectors industries operations trade sentiment
+    gain: edge advantage foothold upper
     expose: weakness weaknesses vulnerability vulnerabilities fragility gaps limits divisions fault flaws
     favor favour: whoever those incumbents
     feed: into

@@ -18,6 +18,11 @@ LIKELY = (
     "|shelved|headed|driven|tied|capped|doomed|dead|limited|priced in|overdone|temporary|short-lived|tactical))⟧",
     "[a-z]+ ⟦(expected|anticipated|forecast|projected|due) (in|within|over|by|before|later) (the )?(next|coming"
     "|following|weeks?|days?|months?|hours?)⟧",
+    "^(expected|potential|possible|likely|anticipated|projected) ((\\d|~|up to )[^ ]* |[a-z-]+ ){0,3}(increases?|rises?"
+    "|declines?|drops?|delays?|disruptions?|shortages?|gains?|loss(es)?|pressure|volatility|slowdown|upside|downside"
+    "|reductions?|fallout|escalation|spillovers?|impacts?|benefits?) ?(in|of|on|for|to|from|across|over|\\(|$)",
+    "^[a-z-]+ (delays?|disruptions?|increases?|shortages?|cuts?|losses|gains|pressure|volatility|closures?)"
+    " ([^.;:]{1,40} )?⟦(expected|anticipated|likely|possible)⟧\\.?$",
 )
 """Forecasts: something stands for coming, and no verb says that it does."""
 
