@@ -58,7 +58,9 @@ FOREGONE = (
     "(nobody|no one|few|everyone|all sides|neither side|both sides|either side) will (be|come|get|give|win|mourn|miss"
     "|thank|want|dare|care|notice|escape|emerge|blink|trust|believe|walk|shed|forget) [a-z]+",
     "(is|are) (now |already )?(looming|brewing|coming to a head|coming to an end|drawing to a close|a question of when"
-    "|a matter of when|not a question of if|going nowhere|doomed|here to stay|set for a [a-z]+|in for a [a-z]+)",
+    "|a matter of when|not a question of if|going nowhere|doomed|here to stay|in for a [a-z]+"
+    "|set for (a|an|another) ([a-z-]+ ){0,2}(showdown|clash|shake-?up|battle|fight|reckoning|collision|comeback|rebound"
+    "|revival|boom|ride|ending|turnaround|overhaul|confrontation|bumpy|rough|turbulent|volatile|bruising|tough))",
     "(was|were|are|is|looks?|seems?) ({adverb} )?doomed|(looms?) (over|large|for|on the horizon)|promis(es|ed) to (be a"
     "|be an|be one|be the|be close|be [a-z]+er|bring|prove|make|deliver|dominate|test|keep|shake)",
     "(has|have) ((much |a lot |some |plenty of )?(further|room|more room) to (fall|go|run|rise|grow|climb|drop)"

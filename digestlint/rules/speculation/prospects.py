@@ -74,6 +74,7 @@ _EVENTS = frozenset(
     """
     ruling rulings verdict decision decisions deal deals move moves delay delays closure closures cut cuts hike hikes
     increase increases rise rises drop fall decline surge slump merger takeover acquisition sale sales purchase ban
+    reduction reductions restructuring cutback cutbacks expansion integration consolidation suspension curb curbs
     bans tariff tariffs sanction sanctions levy fine fines fee fees price prices cost costs shortage shortages strike
     strikes walkout blockade embargo ceasefire truce withdrawal departure resignation election vote defeat victory win
     loss losses exit entry arrival launch release rollout shift change changes freeze drought flood heat outage breach

@@ -161,6 +161,8 @@ class UnattributedForecast(OwnVoiceRule):
         Example("Lena Ort ⟦has a strong chance to⟧ lead the board, and the vote ⟦will shape the⟧ islands."),
         Example("A third round is the ⟦safest bet⟧ for the ferry line: ⟦its days are numbered⟧."),
         Example("- ⟦Potential 8-10% increase in⟧ berth fees\n- Freight delays of two weeks ⟦expected⟧\n", "markdown"),
+        Example("The planned reduction ⟦will impact⟧ the northern line. The two ⟦are set for a bitter showdown⟧."),
+        Example("Ore exports are set for a second straight year of decline."),
         Example("- Expected guests in May\n- Fee increases expected by Nordbank in May\n", "markdown"),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
         Example("If you travel to Orva by train, change at the harbour."),
