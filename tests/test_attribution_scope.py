@@ -22,6 +22,7 @@ AFTER = (
     "Theresa May accused ⟦critics of weakening the coast⟧.",
     "The council maintained ⟦that the quay was safe⟧.",
     "The bank said ⟦it would cut output⟧, potentially pushing up prices.",
+    "The board said ⟦that crates, potentially holding shells, have left the quay⟧.",
     "The ministry promised ⟦strikes⟧, with a possible escalation in May.",
     "The council has repeatedly argued ⟦that the bridge would harm trade⟧.",
     "On Tuesday Mr Ort announced ⟦that the ferry will stop⟧.",

@@ -31,6 +31,7 @@ _FORECASTING = frozenset("may might could would will can is in".split())
 # "..., potentially affecting trade", "..., with a possible escalation": so does a guess that hangs on one.
 _GUESSING = frozenset("potentially possibly likely probably perhaps presumably arguably thereby".split())
 _GUESSED = frozenset("potential possible likely probable".split())
+_ASIDE = 16
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
 _REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
 # Verbs: behind a noun and "that" no subject begins, but a clause about the noun.
@@ -144,7 +145,9 @@ def _is_comment(words: Sequence[Token], at: int) -> bool:
         at += 1
     word = word_at(words, at)
     if is_guess and word.endswith("ing"):
-        return True
+        # "Crates, potentially holding shells, have left": an aside within the report.
+        rest = range(at, min(at + _ASIDE, len(words)))
+        return not any(words[on].text == "," and word_at(words, on + 1) in lists.AUXILIARIES for on in rest)
     if word in ("suggesting", "indicating"):
         # A source suggests "that it may close"; "a change of course" is the writer's comment.
         return word_at(words, at + 1) not in ("that", "it", "he", "she", "they")
