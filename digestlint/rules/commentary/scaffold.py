@@ -1,4 +1,4 @@
-"""The headings with which generators frame any text: key points before, a conclusion behind."""
+"""The headings with which generators frame any text: key points before, analysis within, a conclusion behind."""
 
 from __future__ import annotations
 
@@ -14,11 +14,23 @@ _KEY = regex(
 )
 _CLOSING = regex(
     r"(?:in\s+)?(?:conclusions?|closing)$|in\s+summary$|(?:final|closing|concluding|parting)\s+(?:thoughts?|remarks?|words?"
-    r"|comments?|notes?|reflections?|observations?)$|conclusions?\s+and\s+\w+$|(?:summary|implications)\s+and\s+"
+    r"|comments?|notes?|reflections?|observations?)$|conclusions?\s+(?:and|&)\s+\w+$|(?:summary|implications)\s+and\s+"
     r"conclusions?$|wrap(?:ping)?[- ]?up$|(?:to\s+)?sum(?:ming)?\s+up$",
     re.IGNORECASE,
 )
-_OPENING = regex(r"introduction$|background(?:\s+and\s+\w+)?$|context(?:\s+and\s+background)?$", re.IGNORECASE)
+_OPENING = regex(
+    r"introduction$|(?:general\s+)?background(?:\s+(?:and|&)\s+\w+)?$|context(?:\s+(?:and|&)\s+\w+)?$|(?:setting\s+the"
+    r"|the)\s+(?:stage|context|scene)$|opening\s+(?:thoughts?|remarks?|words?)$",
+    re.IGNORECASE,
+)
+# An essay's middle: what it weighs, under no name of its own.
+_MIDDLE = regex(
+    r"(?:(?:brief|expert|further|key|our|overall|strategic|the)\s+)*analysis(?:\s+(?:and|&)\s+\w+)?$|outlook$"
+    r"|(?:(?:broader|critical|economic|future|geopolitical|global|industry|key|long-term|main|policy|political|potential"
+    r"|possible|regional|security|societal|strategic|the|wider)(?:\s+(?:and|&))?\s+)+(?:implications?|considerations?"
+    r"|significance|ramifications|shifts)(?:\s+(?:and|&)\s+\w+)?$|(?:implications?|significance)(?:\s+(?:and|&)\s+\w+)?$",
+    re.IGNORECASE,
+)
 _LONGEST = 60
 
 
@@ -50,3 +62,8 @@ def is_closing(text: str) -> bool:
 def is_opening(text: str) -> bool:
     """Whether a heading is "Introduction" or one of its kind."""
     return bool(_OPENING.match(text))
+
+
+def is_middle(text: str) -> bool:
+    """Whether a heading is "Analysis", "Strategic Implications" or one of their kind."""
+    return bool(_MIDDLE.match(text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
+from digestlint.rules.commentary.antitheses import ANTITHESES, antithesis
 from digestlint.rules.commentary.catchphrases import CATCHPHRASES
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.labels import behind_labels
@@ -19,7 +20,8 @@ class Slogan(PatternRule):
 
     "Things just got interesting", "The era of cheap flights is officially over", "The battle has only just begun",
     "Ferries, meet the future", "Move over, diesel", "Game on", "A star is born", "So much for a quiet summer", "This
-    changes everything", "Nobody walks away from this a winner", "Isn't just for billionaires anymore".
+    changes everything", "Nobody walks away from this a winner", "Isn't just for billionaires anymore". Also what says
+    of a thing what it is not, to say what it is: "The ferry isn't a boat. It's a promise", "a habit, not just a fare".
 
     It stays silent in quotations, for what a source says, and where the words are meant as they stand: "The train has
     arrived", "The trial has only just begun", "The baby was born in the lift".
@@ -48,6 +50,13 @@ class Slogan(PatternRule):
         Example("**Ferries:** Lund bought two hydrogen boats. ⟦Harbour, meet the future.⟧", "markdown"),
         Example("The club won 4-0 in Ardel. ⟦A star is born, and the league has been put on notice.⟧"),
         Example("The line lost its permit and its captain. ⟦So much for a quiet summer.⟧"),
+        Example("Lund sold its last ferry. ⟦The harbour isn't losing a line. It's losing a memory.⟧"),
+        Example("⟦Bramble didn't build the lock to save time. It built the lock to own the river.⟧"),
+        Example("- ⟦The toll is no longer a fee but a weapon.⟧", "markdown"),
+        Example("Tidewell bought the yard. ⟦Its crew is what makes it so hard to copy.⟧"),
+        Example("The lock isn't open. It's being repaired until Friday."),
+        Example("Petrel didn't answer the letter. She was in Ardel."),
+        Example("The boat is no longer a ferry, the owner said, but a restaurant."),
         Example("The train has finally arrived, and the trial has only just begun."),
         Example("The state of emergency is officially over, the ministry said."),
         Example('"The age of steam is officially over," Moor wrote.'),
@@ -127,6 +136,7 @@ class Slogan(PatternRule):
         "⟦(exactly|just|precisely) what <4> (has|have|had) (been )?(waiting|longing|asking|crying out|hoping|praying) "
         "for|what <3> (has|have) been waiting for⟧",
         *CATCHPHRASES,
+        *ANTITHESES,
     ))  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -135,4 +145,10 @@ class Slogan(PatternRule):
             return Match(hit.span, hit.block)
         if is_answered_for(hit) or (hit.pattern == _ADDRESSED and names_something(hit.block.text, hit.unit)):
             return None
+        if hit.pattern == _DENIED:
+            span = antithesis(hit)
+            return Match(span, hit.block) if span else None
         return Match(whole_sentence(hit), hit.block)
+
+
+_DENIED = len(Slogan.patterns) - len(ANTITHESES)

@@ -1,27 +1,28 @@
-"""BC007: the same skeleton of headings under every item."""
+"""BC007: the headings of an essay in a digest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
-from digestlint.rules.commentary.scaffold import heading_text, is_closing, is_key_points, is_opening
+from digestlint.rules.commentary.scaffold import heading_text, is_closing, is_key_points, is_middle, is_opening
 
 # "Key points" alone may be a digest's design when it comes so often.
 _DESIGN = 3
-_PARTS: tuple[Callable[[str], bool], ...] = (is_key_points, is_closing, is_opening)
+_PARTS: tuple[Callable[[str], bool], ...] = (is_key_points, is_closing, is_opening, is_middle)
 
 
 class TemplateScaffold(DocumentRule):
-    """Each item is dressed as an essay: key points before, a conclusion behind.
+    """A digest or its items are dressed as an essay: an introduction before, a conclusion behind.
 
     ## What it finds
 
-    Headings such as "Key points", "Key details", "Introduction" and "Conclusion" where they frame item after item,
-    also as bold lines and in plain text. Each of them is reported, because each is to go.
+    Headings such as "Introduction", "Background & Context", "Analysis", "Strategic Implications", "Closing thoughts"
+    and "Conclusion", also as bold lines and in plain text; "Key points" and its kind beside conclusions that come
+    again. Each of them is reported, because each is to go.
 
-    It stays silent where such a heading stands once, and for labels of a digest's own design, such as "Why it
-    matters", "Sources" or "What to watch". Where only "Key points" comes again, confidence is low.
+    It stays silent about "Key points" that stand without them, and about labels of a digest's own design, such as
+    "Why it matters", "Sources" or "What to watch". Where only "Key points" comes again, confidence is low.
 
     ## Why it matters
 
@@ -38,7 +39,7 @@ class TemplateScaffold(DocumentRule):
     family = "commentary"
     severity = Severity.WARNING
     confidence = Confidence.HIGH
-    message = "“{text}” frames item after item: write the item without the skeleton"
+    message = "“{text}” is an essay's frame and no news: write what happened without it"
     examples = (
         Example(
             "## Norland sells ports\n\n### ⟦Key Points⟧\n\n- Two ports are sold.\n\n### ⟦Conclusion⟧\n\nMore will "
@@ -56,7 +57,10 @@ class TemplateScaffold(DocumentRule):
             "## Wheat\n\n**⟦Key facts:⟧**\n\n- Prices fell.",
             "markdown",
         ),
-        Example("## Ports\n\nTwo were sold.\n\n## Rail\n\nTrains run.\n\n## Conclusion\n\nA busy day.", "markdown"),
+        Example("## ⟦Introduction⟧\n\nTwo ports were sold.\n\n## ⟦Conclusion⟧\n\nMore will go.", "markdown"),
+        Example("## ⟦Background & Context⟧\n\nThe mill closed in May.\n\n## Rail\n\nTrains run.", "markdown"),
+        Example("### Ports\n\nTwo were sold.\n\n**⟦Strategic Implications:⟧**\n\nTolls rise.", "markdown"),
+        Example("## Market analysis of barley\n\nIt fell.\n\n## Context of the strike\n\nWages.", "markdown"),
         Example(
             "## Ports\n\nTwo were sold.\n\n### Why it matters\n\nThey ship grain.\n\n"
             "## Rail\n\nTrains run.\n\n### Why it matters\n\nMiners ride them.",
@@ -74,10 +78,11 @@ class TemplateScaffold(DocumentRule):
                 if text and is_part(text) and not document.is_template(block):
                     bare = block.text.rstrip()
                     parts[number].append(Match(Span(len(bare) - len(bare.lstrip()), len(bare)), block))
-        keys, closings, openings = parts
+        keys, *frame = parts
+        closings = frame[0]
+        for part in frame:
+            yield from part if len(part) > 1 else (match._replace(confidence=Confidence.MEDIUM) for match in part)
         if len(closings) > 1:
-            yield from closings
             yield from keys
-            yield from openings if len(openings) > 1 else ()
         elif len(keys) >= _DESIGN:
             yield from (match._replace(confidence=Confidence.LOW) for match in keys)
