@@ -8,7 +8,7 @@ from digestlint.rules.commentary.emptiness import names_something, weigh
 from digestlint.rules.commentary.own_words import is_answered_for
 
 # Patterns before this one are phrases that no name redeems.
-_NEED_EMPTINESS = 2
+_NEED_EMPTINESS = 4
 _LONGEST = 250
 # From so many words that fit any story, and such a share of them, nothing to be done is named.
 _LEAST, _BARE = 3, 0.6
@@ -47,6 +47,9 @@ class AdviceEnding(PatternRule):
         Example("**Outlook:** ⟦Investors should brace for further volatility in the months ahead⟧.", "markdown"),
         Example("⟦Proactive monitoring and timely patching are essential for all⟧."),
         Example("⟦It is crucial for policymakers to strike a balance between growth and stability⟧."),
+        Example("Lund tests a new lock. ⟦Worth watching⟧ as the season begins."),
+        Example("A boat worth watching over lies in Ardel."),
+        Example("⟦Shipping companies can lead by example by adopting sustainable practices⟧."),
         Example("Users of version 4.2 should install the update."),
         Example("Residents should stay north of Quay Street until Friday."),
         Example("Firms must adapt to the new tariff, said Ines Moor of the Tessaly Board of Trade."),
@@ -66,6 +69,8 @@ class AdviceEnding(PatternRule):
             "we", "procurers", "both (sides|parties)", "all parties", "observers", "users", "customers", "banks",
             "publishers", "educators", "brands", "startups", "founders", "engineers", "utilities", "it departments",
             "cisos", "boards",
+            "[\\w-]+ (communit(y|ies)|professionals|companies|leaders|organi[sz]ations|firms|sectors?"
+            "|practitioners|agencies|institutions)",
         ),
         "ought": (
             "should( also| now)?", "must( also| now)?", "(will |may |now |still )*need to", "would do well to",
@@ -99,14 +104,25 @@ class AdviceEnding(PatternRule):
         ),
     }  # fmt: skip
     patterns = (
+        "^(<3>: ?)?⟦(also |still |definitely |well )?worth (<1> )?(watching|noting|raising|tracking|monitoring|flagging"
+        "|considering|revisiting|exploring|keeping|following|reading|remembering|asking|a (closer |second )?look"
+        "|bookmarking"
+        "|checking|pondering|discussing|testing|the (read|time|wait))⟧",
         "⟦stay tuned|watch this space|(is|are|remains?) (definitely |certainly )?(one|something|worth) to watch( "
         "closely)?|a space to watch|this is one to watch( closely)?|one to watch closely|stay ahead of the curve"
         "|now is the time to|there has never been a better time|(should|must|would do well to) take (note|heed)|sit "
         "up and take notice|we('ll| will) (keep you (posted|updated|informed)|continue to (monitor|follow|track) "
         "(this|the|these))|don't say we didn't warn you|the time (to act|for action) is now⟧",
+        "⟦by (leveraging|embracing|harnessing|adopting|fostering|prioriti[sz]ing|investing in|working|coming"
+        "|focusing on"
+        "|staying|learning|understanding|integrating|promoting|addressing|taking) <8>, (we|{role}) (can|could|will|may"
+        "|are able to)⟧",
         "⟦(must|should|need to|needs to) (remain|stay|be) (ever |always |constantly )?(vigilant|proactive|agile"
         "|adaptable|informed|nimble|watchful|flexible|resilient|ahead|alert|cautious|prepared)⟧",
-        "⟦{role}( alike)? {ought} (<1> )?{act}⟧",
+        "⟦{role}( alike)? ({ought} (<1> )?{act}|can (<1> )?(lead by example|play (a|an|their) (<1> )?(role|part)"
+        "|contribute"
+            "|make a (<1> )?difference|help (to )?(<1> )?(build|shape|create|ensure|foster|drive)|harness|leverage"
+            "|foster|embrace|advocate|work together|empower|thrive))⟧",
         "^(\\W+|<3>: )?⟦(keep (a close |a |an )?(eye|eyes) on|watch (out )?for|watch closely|stay (informed"
         "|vigilant|alert|updated|engaged|focused|agile|ahead)|be prepared|prepare for|brace (yourself|for)|expect "
         "(more|further|continued|increased|heightened)|look (out )?for|monitor|consider|ensure that|remember that)⟧",

@@ -15,6 +15,9 @@ ANTITHESES = (
     "⟦isn't|aren't|wasn't|weren't|(is|are|was|were|'s|'re) not|(didn't|doesn't|don't|did not|does not|do not) <1>⟧",
     "⟦(is|are|was|were|becomes?|becoming|remains?) (a|an|the|about|less|more) <6>[,—–] ?(and )?not (just|merely|simply"
     "|only|solely) (a|an|the|about|for|in)? ?<1>⟧",
+    "⟦(is|are|was|<1>s) (who(ever)?|what(ever)?|when(ever)?|where(ver)?|how|because) <8>[,—–] ?not (who(ever)?"
+    "|what(ever)?"
+    "|when(ever)?|where(ver)?|how|because) <6>⟧",
     "⟦(is|are) no longer (just |merely |simply |only |solely )?(a|an|the|about) <6>[,;—–]? ?(but( rather)?|it's|it is"
     "|they are|they're|and (is )?now)⟧ (a|an|the|about|becoming)",
     "⟦(stop(s|ped)?|ceas(es|ed)|is no longer) (being |to be )?(just |only |merely |simply )?(a|an|the) <8> and "
@@ -24,6 +27,11 @@ ANTITHESES = (
     "⟦[—–] ?(that's|that is|this is|it's) (the (<1> )?(advantage|bargain|bet|bottleneck|catch|challenge|combination"
     "|danger|difference|edge|formula|gap|lesson|moat|move|opportunity|paradox|pattern|point|prize|problem|question"
     "|real <1>|recipe|risk|shift|signal|story|tension|test|tell|thesis|trade-?off|transition|trick|unlock|win))⟧[.!]",
+    "^⟦(underpinning|underlying|compounding|driving|fuell?ing|complicating|accelerating|intensifying|undergirding"
+    "|anchoring|powering|overshadowing|looming over|running (through|beneath)|(at the (heart|core|cent(er|re) of)"
+    "|central to|beneath|behind) (all |much )?(of )?(this|these|the <1> of)) <5> (is|are|lies?|sits?|looms?)⟧ (a|an|the"
+    "|what|how)",
+    "^⟦as we <5>, (we|it|one) (<1> )?(reali[sz]e|see|find|learn|discover|are reminded|must|is clear|becomes)⟧",
     "^⟦(far |much |way |so much |something )?more than (just |merely |simply |only )?(a|an|another) <4>⟧[.!]",
     "⟦(didn't|did not|doesn't|don't|does not) (just )?(happen|emerge|appear|arrive|come|arise|occur) (overnight|by "
     "(accident|chance|itself|magic)|in (a vacuum|isolation)|out of (nowhere|thin air|the blue))⟧",

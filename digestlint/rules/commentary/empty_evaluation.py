@@ -8,6 +8,7 @@ from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severit
 from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.own_words import is_answered_for, is_title
 from digestlint.rules.commentary.praise import BIG, FEELINGS, GRAND, WARES
+from digestlint.rules.commentary.predicates import HYPED, PREDICATES, TAKEN_UP, WEIGHED, WEIGHTY
 from digestlint.rules.commentary.scenes import PLIGHTS, SHAPERS, STRAINS, SWELLING
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
 from digestlint.rules.commentary.weighings import AIMS, BROAD, CENTRES
@@ -34,7 +35,8 @@ class EmptyEvaluation(PatternRule):
     "paving the way for a new era", "significant implications for", "a stark reminder", "at a crossroads", "isn't
     just a bank; it's a movement", "data is the new oil". Also praise that sells ("a groundbreaking service", "making
     great strides"), weighings ("aligns with the broader push", "emerging as the new frontier") and scenes ("amid
-    mounting economic pressures", "as it navigates competing priorities").
+    mounting economic pressures", "as it navigates competing priorities"), predicates that only weigh ("is a crucial
+    event", "is staggering") and hype that takes up the story ("this dramatic escalation").
 
     It stays silent inside quotations and for what a named source says, and where the words are meant as they
     stand: "paved the road", "the last will and testament".
@@ -71,6 +73,11 @@ class EmptyEvaluation(PatternRule):
         Example("Lund raised its fares ⟦amid mounting economic pressures⟧."),
         Example("The dispute ⟦is being shaped by broader regional issues⟧, such as the price of grain."),
         Example("The ferry quarrel ⟦is not academic — it's⟧ a question of who pays."),
+        Example("The auction ⟦is a crucial event⟧ for growers in Lund."),
+        Example("⟦This dramatic escalation⟧ came after the ferry was seized."),
+        Example("The strait ⟦continues to be a focal point⟧ of regional talks."),
+        Example("The spending on locks ⟦is staggering⟧."),
+        Example("The auction is an annual event, and the key was found at the gate."),
         Example("The groundbreaking ceremony for the mill is on 4 May."),
         Example("The raid is part of a broader effort by the ministry to clear the harbour."),
         Example("The bank has 3 billion crowns of outstanding loans, and its sales grew."),
@@ -94,6 +101,10 @@ class EmptyEvaluation(PatternRule):
         "swelling": SWELLING,
         "shaper": SHAPERS,
         "plight": PLIGHTS,
+        "weighty": WEIGHTY,
+        "weighed": WEIGHED,
+        "hyped": HYPED,
+        "taken_up": TAKEN_UP,
         "great": (
             "significant", "major", "far-reaching", "profound", "broad", "broader", "wide-ranging", "important",
             "serious", "huge", "big", "lasting", "long-term", "long-lasting", "substantial", "considerable",
@@ -247,6 +258,7 @@ class EmptyEvaluation(PatternRule):
         "⟦(is|are) (a|an) (<1> )?(undeniable|multifaceted|complex and <1>|pivotal|seminal) (<1> )?(trend"
         "|crisis|issue|moment|challenge|flashpoints?)⟧",
         *SET_PHRASES,
+        *PREDICATES,
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

@@ -100,6 +100,7 @@ class FillerTransition(PatternRule):
         "^⟦(and )?(now|next|first|finally|lastly|but first)( up)?,? (for|to|it's time for|on to|we|let's|over to"
         "|here's) (something|some|our|the|a|your) (<1> )?(news|story|piece|lighter|different|update|item|note|segment"
         "|completely|good|bad|quick|word|look|happier|happy|uplifting|feel-good|fun|sport|weather|headlines)⟧",
+        "^⟦(in (summary|conclusion|closing)|to (sum up|summari[sz]e|conclude)),⟧",
         "^⟦(but (wait|that('s| is) not all)|and that('s| is) not all|but there('s| is) more|wait, there('s| is) more"
         "|(speaking|talking) of (which|<2>),|moving (on|along|swiftly on) to|moving (on|along)[.:,]|on ?to "
         "<3>(topics?|news|matters|stories|pastures)|over to <2> (sport|sports|news|weather|business|markets)"

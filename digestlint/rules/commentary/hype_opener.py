@@ -118,6 +118,7 @@ class HypeOpener(PatternRule):
             "to know|you (might|may) have missed)⟧",
         _HEADLINE_TAIL,
         _HEADLINE,
+        "^⟦(welcome to (a|another|the|our) (<2> )?(week|world|age|era|future|month|day|year)( of <3>)?)⟧[.!]?$",
         "^⟦(buckle up|you won't believe|here's the kicker|plot twist|what a (week|day|month|year|time))⟧",
     )  # fmt: skip
 

@@ -47,8 +47,8 @@ PRAISE = (
     "|(proven|strong|solid) track record|industry (leader|leadership|giant|titan|powerhouse)|(wind|energy|tech"
     "|retail|chip|media|social media|e-commerce|pharma|banking|shipping|steel|defen[cs]e) (titan|juggernaut"
     "|powerhouse|behemoth)⟧",
-    "⟦(a|an|the|its|their|his|her|our|this|these|two|three|four|several|new|another|other|many|some|with|and"
-    "|most) (<1> )?{grand},? (<1> )?{wares}⟧",
+    "⟦((a|an|the|its|their|his|her|our|this|these|two|three|four|several|new|another|other|many|some|with|and"
+    "|most) (<1> )?)?{grand},? (<2> )?{wares}⟧",
     "⟦(made|making|makes|make|taken|taking|takes|take|marks?|represents?|achieved?|unveiled?) (a |an |some "
     ")?{big} (strides?|leaps?|moves?|advances?|advancements?|inroads|headway|splash|breakthroughs?)⟧",
     "⟦(a|an|another) (<1> )?{big} (advancements?|breakthroughs?|leap|stride)( forward)?⟧ (with|in|for|of|by"

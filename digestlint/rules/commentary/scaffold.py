@@ -49,6 +49,16 @@ def heading_text(block: Block) -> str:
     return text.strip(" *_#:.").lstrip("0123456789. )")
 
 
+def label_text(block: Block) -> str:
+    """The bold label before a block's text: "**Closing thoughts:** Fares stay"; else nothing."""
+    first = next(iter(block.marked(InlineKind.STRONG)), None)
+    if first is None or first.span.start or first.span.end >= len(block.text.rstrip()):
+        return ""
+    text = first.span.cut(block.text)
+    closed = text.rstrip().endswith(":") or block.text[first.span.end : first.span.end + 1] == ":"
+    return text.strip(" *_#:.") if closed and len(text) <= _LONGEST else ""
+
+
 def is_key_points(text: str) -> bool:
     """Whether a heading is "Key points" or one of its kind, with whatever follows it."""
     return bool(_KEY.match(text))

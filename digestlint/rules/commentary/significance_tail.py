@@ -10,7 +10,7 @@ from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
 
 _LONGEST = 250
 # Some of the rule's patterns, by their numbers.
-_MARKING, _RAISING, _EMBLEM, _WITHIN, _SOFT, _APPOSED = 1, 2, 4, 5, 6, 7
+_MARKING, _RAISING, _MOVE, _EMBLEM, _WITHIN, _SOFT, _APPOSED = 1, 2, 5, 6, 7, 8, 9
 # What a speaker does, too, in the same words.
 _SAYABLE = tuple("highlight underscor underlin point signal reaffirm draw call confirm illustrat emphasi".split())
 _GLOSSING = ("highlight", "underscor", "underlin")
@@ -65,6 +65,9 @@ class SignificanceTail(PatternRule):
         Example("- **Tessaly** cut tariffs on steel, ⟦paving the way for deeper economic cooperation⟧.", "markdown"),
         Example("The bank wants clearer rules for deposits, ⟦a key friction point for lenders⟧."),
         Example("The harbour gave out food, ⟦fostering deeper solidarity among its people⟧."),
+        Example("Norland lent Tessaly two frigates, a pledge that ⟦underscores the importance of the strait⟧."),
+        Example("Bramble bought the lock in a move that ⟦consolidates its hold on the river⟧."),
+        Example("Bramble bought the lock in a move that cost 300 jobs."),
         Example("Petrel arrived in Lund on Monday, marking her first visit since the war."),
         Example("The minister spoke to reporters in Lund, highlighting the need for a second bridge."),
         Example("Ferry traffic dwindled, reflecting a fall of 12% in bookings."),
@@ -133,6 +136,13 @@ class SignificanceTail(PatternRule):
         "|deepening|heightening|intensifying|exacerbating|straining|adding to|escalating|compounding|complicating)⟧",
         "(?:{mark})(which|a <2> {shift} (that|which)|an <2> {shift} (that|which)) (also |further |clearly )?"
         "⟦{finite}(s|d|ed|led)?( (to|with))?⟧",
+        "(?:{mark})(a|an|the) <4> (that|which) (also |further |clearly )?"
+        "⟦(highlight|underscore|underline|exemplif(y|ie)|illustrate|showcase|encapsulate|epitomi[sz]e)(s|d|ed)?⟧",
+        "(?:{mark}|,? in )(a|an|another) (<2> )?{shift} (that|which) ⟦((is|are) (now |also |quickly |rapidly "
+        "|fundamentally )?"
+        "(reshaping|transforming|redefining|reinforcing|deepening|intensifying|accelerating|straining|testing"
+        "|changing)|(further |also |clearly )?(consolidat|reshap|transform|redefin|deepen|cement|solidif|strengthen"
+        "|highlight|underscor|underlin|mark|illustrat|reinforc|escalat|intensif)(s|es|ed|ies|ied))⟧",
         "(?:{mark})⟦(a|an|another|yet another|the latest|the clearest) (<2> )?{emblem} (of|to|in|that)⟧",
         "(?:, | )(with|as) <9,> ⟦(highlighting|underscoring|underlining|illustrating|showcasing|signal{1,2}ing"
         "|reflecting)⟧",
@@ -184,7 +194,7 @@ def _announces(hit: Hit, thing: str) -> bool:
         return verb == "raising" or said.loaded or (at == 0 and near[0] not in STATES)
     if hit.pattern == _EMBLEM and verb.endswith("that"):
         return not names_something(thing, Span(0, len(thing)))
-    if hit.pattern == _APPOSED:
+    if hit.pattern in (_APPOSED, _MOVE):
         return True
     if hit.pattern == _SOFT:
         return said.loaded and said.abstract and not names_something(thing, Span(0, len(thing)))

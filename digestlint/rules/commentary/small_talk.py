@@ -52,4 +52,14 @@ ASIDES = (
     "|love|could use|deserve|dream)|(is|are) sending us a (<1> )?(message|warning|signal)|(spring|love|change|summer"
     "|autumn|christmas|excitement|magic|hope) is in the air|such a (special|great|wonderful|unique|magical) place"
     "|(reminded|reminds?) us why|why we love (this|the|it|our)|we (simply |just )?can't get enough⟧",
+    "^(<3>: ?)?⟦(dive|delve|step|plunge|journey|jump) (deep |deeper |right |straight )?into (the |a |an |our |this "
+    "|these |exciting"
+    "|new|how|what)|(download|subscribe|register|sign up|enrol|enroll|book|shop|order|act|join|apply|learn more"
+    "|read more"
+    "|find out more) (now|today|here)[.!]|learn (all )?(about|how|why) <6>, <4>,? and (more|beyond)|get the latest <8>"
+    "|discover (how|why|what|the (power|magic|secrets?|future|latest|best))|imagine (if|a future|a time|being able"
+    "|having)⟧",
+    "⟦welcome to (a|an|the|another|our) (<1> )?(week|world|day|edition|era|age|future|month|new <1>) of⟧",
+    "⟦((this|last) (week|month|year),? )?we('ve| have)? (seen|saw|witnessed|watched|looked at|explored|covered) "
+    "(everything|it all|a lot|plenty|so much)( from)?⟧",
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
-from digestlint.rules.commentary.scaffold import heading_text, is_closing, is_key_points, is_middle, is_opening
+from digestlint.rules.commentary.scaffold import (
+    heading_text,
+    is_closing,
+    is_key_points,
+    is_middle,
+    is_opening,
+    label_text,
+)
 
 # "Key points" alone may be a digest's design when it comes so often.
 _DESIGN = 3
@@ -60,6 +67,7 @@ class TemplateScaffold(DocumentRule):
         Example("## ⟦Introduction⟧\n\nTwo ports were sold.\n\n## ⟦Conclusion⟧\n\nMore will go.", "markdown"),
         Example("## ⟦Background & Context⟧\n\nThe mill closed in May.\n\n## Rail\n\nTrains run.", "markdown"),
         Example("### Ports\n\nTwo were sold.\n\n**⟦Strategic Implications:⟧**\n\nTolls rise.", "markdown"),
+        Example("**⟦Closing thoughts⟧:** Fares stay.\n\n**Fares:** They stay.", "markdown"),
         Example("## Market analysis of barley\n\nIt fell.\n\n## Context of the strike\n\nWages.", "markdown"),
         Example(
             "## Ports\n\nTwo were sold.\n\n### Why it matters\n\nThey ship grain.\n\n"
@@ -73,10 +81,12 @@ class TemplateScaffold(DocumentRule):
         """The headings of the skeleton."""
         parts: list[list[Match]] = [[] for _ in _PARTS]
         for block in document.blocks:
-            text = heading_text(block)
+            text, label = heading_text(block), label_text(block)
+            if label and not _is_frame(label):
+                label = ""
             for number, is_part in enumerate(_PARTS):
-                if text and is_part(text) and not document.is_template(block):
-                    bare = block.text.rstrip()
+                if (text or label) and is_part(text or label) and not document.is_template(block):
+                    bare = block.text[: block.text.index(label) + len(label)] if label else block.text.rstrip()
                     parts[number].append(Match(Span(len(bare) - len(bare.lstrip()), len(bare)), block))
         keys, *frame = parts
         closings = frame[0]
@@ -86,3 +96,8 @@ class TemplateScaffold(DocumentRule):
             yield from keys
         elif len(keys) >= _DESIGN:
             yield from (match._replace(confidence=Confidence.LOW) for match in keys)
+
+
+def _is_frame(label: str) -> bool:
+    """Whether a label frames a text: one word such as "Analysis:" may well be a slot of the digest's own."""
+    return is_closing(label) or (" " in label and is_middle(label))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
+from digestlint.api import BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.commentary.clauses import Subject, generic, object_of, subject, words, words_after, words_before
 from digestlint.rules.commentary.own_words import is_answered_for, is_not_own, is_specific
 from digestlint.rules.commentary.trend_words import (
@@ -15,6 +15,7 @@ from digestlint.rules.commentary.trend_words import (
     MOODS,
     MOVES,
     MOVING,
+    STAKES,
     STANDINGS,
 )
 
@@ -38,6 +39,9 @@ class _Form(IntEnum):
     DRIVES = 8
     SHAPED = 9
     GAINS = 10
+    STAYS = 11
+    THEME = 12
+    FOCUS = 13
 
 
 class TrendTalk(PatternRule):
@@ -48,7 +52,7 @@ class TrendTalk(PatternRule):
     Sentences about a market, an industry, a landscape or a conflict as a whole: "The industry is undergoing a
     transformation", "The sector is witnessing a notable shift", "Tensions are escalating", "New approaches are
     emerging", "The housing market remains vibrant", "remains a key challenge", "Several factors are shaping the
-    market".
+    market"; and lines of a list that are a theme alone: "Ongoing tensions in the region".
 
     It stays silent where a source says so, and where the sentence measures what it claims: "The market is seeing
     growth of 4%".
@@ -79,6 +83,9 @@ class TrendTalk(PatternRule):
         Example("⟦The dredging space remains active⟧, with Bramble buying a barge."),
         Example("Despite the loss, ⟦Moor remains a prominent figure⟧ in the harbour."),
         Example("⟦Several economic developments are influencing the market⟧ for barley."),
+        Example("⟦Price volatility remains a concern for growers⟧."),
+        Example("- ⟦Ongoing tensions and shifting dynamics⟧ in the fishing talks\n- Lund closed a lock.", "markdown"),
+        Example("- Ongoing talks between Norland and Tessaly collapsed as both navies met", "markdown"),
         Example("The yard is undergoing repairs, and the lock is undergoing a safety inspection."),
         Example("The grain market is seeing growth of 4% a year."),
         Example("The industry is undergoing a transformation, said Ines Moor of the Tessaly Board of Trade."),
@@ -95,6 +102,7 @@ class TrendTalk(PatternRule):
         "move": MOVES,
         "condition": CONDITIONS,
         "standing": STANDINGS,
+        "stake": STAKES,
         "be": ("is", "are", "has been", "have been", "continues to be", "continue to be"),
         "now": (
             "currently", "now", "also", "still", "already", "rapidly", "steadily", "quickly", "quietly", "increasingly",
@@ -133,6 +141,11 @@ class TrendTalk(PatternRule):
             "|news|headlines) (<1> )?(was|were|is|are|has been|have been) (largely |mostly |primarily |heavily "
             ")?(dominated|defined|shaped|marked|characteri[sz]ed|punctuated) by⟧",
         "⟦(is|are) ({now} )?gaining (<1> )?(steam|momentum|traction|pace)⟧",
+        "⟦({field}|{force}|{mood}|conflict|crisis|situation|war) (<5> )?(remains?|continues? to be|stays?) (a|an|the) "
+            "{standing}( (for|among|across|in|of) (<1> )?<1>)?⟧",
+        "^⟦(ongoing|continuing|continued|shifting|evolving|growing|rising|mounting|increasing|escalating"
+            "|heightened|persistent|intensifying|deepening|lingering|simmering) (<2> )?(and <2> )?({stake})⟧",
+        "^⟦(focus|emphasis|spotlight|attention) (is |remains |continues |was )?on⟧ ",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -189,7 +202,27 @@ def _is_of_a_thing(hit: Hit, thing: str) -> bool:
     return subject(words_before(hit)).kind in (Subject.POINTING, Subject.EVENT, Subject.THING)
 
 
+def _is_theme(hit: Hit, thing: str) -> bool:
+    """Whether a line of a list is a theme alone: no verb, no figure, and nothing that happened."""
+    line = hit.block.text[hit.unit.start : hit.unit.end]
+    listed = hit.block.kind is BlockKind.LIST_ITEM
+    told = [word.lower() for word in words(line)]
+    plain = len(told) <= _LONGEST_THEME and not is_specific(line) and "," not in line
+    return listed and plain and not any(word in _VERBS for word in told)
+
+
+_LONGEST_THEME = 18
+# With these a line has a verb of its own.
+_VERBS = frozenset(
+    "is are was were has have had will would could may might can must did does do be been as after before until since "
+    "forces forced leads led threatens threatened drives drove hits hit pushes pushed prompts prompted delays delayed "
+    "weighs weighed sends sent keeps kept leaves left makes made puts cuts cut raises raised lifts lifted spurs".split()
+)
+
+
 _TELLS_NOTHING = {
+    _Form.THEME: _is_theme,
+    _Form.FOCUS: _is_theme,
     _Form.FACES: _is_loaded,
     _Form.MOVES: _goes_nowhere,
     _Form.GOES_ON: _goes_nowhere,

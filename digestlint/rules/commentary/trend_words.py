@@ -67,7 +67,8 @@ MOVES = (
 
 # What such a field "remains".
 CONDITIONS = (
-    "active", "adaptive", "brisk", "bullish", "buoyant", "bustling", "challenging", "chaotic", "competitive", "complex",
+    "a mixed bag", "active", "adaptive", "brisk", "bullish", "buoyant", "bustling", "challenging", "chaotic",
+    "competitive", "complex",
     "complicated", "crowded", "delicate", "divided", "dynamic", "fluid", "fragile", "fragmented", "fraught", "healthy",
     "heated", "in flux", "in the spotlight", "intense", "lively", "mixed", "murky", "muted", "nuanced", "on edge",
     "polari[sz]ed", "precarious", "promising", "resilient", "robust", "saturated", "sensitive", "strained", "subdued",
@@ -81,4 +82,13 @@ STANDINGS = (
     "hurdle", "issue", "imperative", "linchpin", "lynchpin", "matter", "mystery", "obstacle", "pillar", "player",
     "point of contention", "presence", "priority", "problem", "question", "question mark", "risk", "sticking point",
     "struggle", "tailwind", "theme", "topic", "variable", "wild ?card", "worry",
+)  # fmt: skip
+
+# What a line of a list names when it has a theme and no news.
+STAKES = (
+    "challenges", "concerns?", "conflicts?", "conversations?", "coverage", "debates?", "dialogue", "developments?",
+    "diplomacy", "discussions?", "disputes?", "dynamics", "efforts", "engagement", "fears", "focus", "frictions?",
+    "instability", "interest", "issues", "monitoring", "narratives?", "negotiations?", "pressures?", "questions",
+    "relations", "rivalry", "scrutiny", "situation", "speculation", "talks", "tensions?", "trends?", "turmoil",
+    "uncertaint(y|ies)", "unrest", "volatility",
 )  # fmt: skip
