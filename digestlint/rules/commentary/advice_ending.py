@@ -133,7 +133,7 @@ class AdviceEnding(PatternRule):
         "|timely|strong|strategic|balancing|understanding|staying|maintaining|ensuring|sustaining|fostering"
         "|building|navigating|striking|sustained|a (measured|balanced|cautious|disciplined|nuanced|holistic)"
         "|collaboration|cooperation|transparency|vigilance|adaptability|preparedness|communication|innovation"
-        "|diversification|monitoring|investing|careful) <6>(is|are|will be|remains?|becomes?) {vital}⟧",
+        "|diversification|monitoring|investing|careful|<1>ing) <6>(is|are|will be|remains?|becomes?) {vital}⟧",
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

@@ -89,6 +89,19 @@ PREDICATES = (
     "|parsing) <6>for (any |further |more |early |clear )?(signs|clues|hints|indications|signals|evidence)( of"
     "| that)?⟧",
     "⟦as (close|good|easy|simple|near|real|big) as (you can get|it gets)⟧",
+    "⟦(fac(es?|ing|ed)|confronts?|passed|meets?) (its|their|his|her|the|a) (<1> )?(most (critical|important|serious"
+    "|consequential|difficult|severe|formidable|significant)|biggest|toughest|sternest|greatest|ultimate|defining"
+    "|real|true) "
+    "(<1> )?(test|challenge|hurdle|moment|trial)( yet| to date)?⟧",
+    "⟦worth (watching|tracking|monitoring|flagging|following|keeping an eye on|exploring|considering)"
+    "( closely| carefully)?⟧[.,;]",
+    "⟦(is|was|remains?) (this|the) <1>'s (<1> )?(consistent |dominant |recurring |defining )?(theme|thread"
+    "|through-?line"
+    "|pattern|story|takeaway|lesson)⟧",
+    "⟦(is|are) (likely to be |set to be |sure to be |expected to be )(closely |keenly )(followed|watched|monitored"
+    "|scrutini[sz]ed)|(is|are|will be|being) (followed|watched|monitored|scrutini[sz]ed) (closely|carefully|keenly)⟧",
+    "⟦(promises?|promising) (faster|cheaper|better|smarter|greener|safer|cleaner|fairer|brighter|new)(,? (and )?(faster"
+    "|cheaper|better|smarter|greener|safer|cleaner|fairer|brighter|more <1>)){1,2} <1>⟧",
     "⟦extends? (far |well )?beyond (<1> )?(individual|immediate|mere|just|simple|the (immediate|individual|financial"
     "|economic|technical|purely <1>))⟧",
     "⟦(poses?|raises?|presents?|begs?) (a|an|the|some|several) (<1> )?(fundamental|crucial|critical|profound|important"

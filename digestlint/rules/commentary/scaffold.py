@@ -25,10 +25,10 @@ _OPENING = regex(
 )
 # An essay's middle: what it weighs, under no name of its own.
 _MIDDLE = regex(
-    r"(?:(?:brief|expert|further|key|our|overall|strategic|the)\s+)*analysis(?:\s+(?:and|&)\s+\w+)?$|outlook$"
+    r"(?:(?:brief|expert|further|key|our|overall|strategic|the)\s+)*analysis(?:\s+(?:and|&)\s+\w+)?$"
     r"|(?:(?:broader|critical|economic|future|geopolitical|global|industry|key|long-term|main|policy|political|potential"
     r"|possible|regional|security|societal|strategic|the|wider)(?:\s+(?:and|&))?\s+)+(?:implications?|considerations?"
-    r"|significance|ramifications|shifts)(?:\s+(?:and|&)\s+\w+)?$|(?:implications?|significance)(?:\s+(?:and|&)\s+\w+)?$",
+    r"|significance|ramifications|shifts)(?:\s+(?:and|&)\s+\w+)?$|(?:implications?|significance)\s+(?:and|&)\s+\w+$",
     re.IGNORECASE,
 )
 _LONGEST = 60

@@ -174,6 +174,7 @@ class SignificanceSentence(PatternRule):
 _SHOWN = ("demonstrat", "reveal", "expos", "reinforc", "reaffirm", "speak")
 _QUALITIES = frozenset(
     "strength power value importance resilience depth breadth commitment potential need complexity fragility limits "
+    "gravity seriousness severity urgency relevance "
     "dangers difficulty difficulties challenges dedication versatility vulnerability ability capacity".split()
 )
 

@@ -111,11 +111,11 @@ class SourceTalk(PatternRule):
         "⟦(a|an|the) (<1> )?(article|piece|feature|write-up|blog post|essay|op-?ed|explainer|long read|deep dive) "
         "(on|about|from|by|in) <7> (showcases?|explores?|highlights?|examines?|delves into|looks at|discusses"
         "|unpacks|spotlights|sheds light on|outlines|underscores)⟧",
-        "⟦the (author|writer) (argues|highlights|emphasi[sz]es|discusses|explores|concludes|suggests|underscores"
+        "⟦the (author|writer) (highlights|emphasi[sz]es|discusses|explores|underscores"
         "|notes|reflects|contends|delves)|the source (text )?does not (specify|provide|mention|give|state)⟧",
         "⟦(the|this) (accompanying |provided |available |source |original |full )?{little} (does not|did not|doesn't"
         "|didn't) (<1> )?{untold}⟧",
-        "⟦(according to|based (solely |only |purely )?on|judging (by|from)|from|going by|as) the (<2> )?{given}( "
+        "⟦(according to|based (solely |only |purely )?on|judging (by|from)|going by|as) the (<2> )?{given}( "
         "(metadata|alone|suggests?|implies|indicates|provided|given|available))?⟧[, ]",
         "⟦the (video's |article's |post's )?(title|headline) (suggests?|implies|indicates|hints|claims|refers"
         "|poses|asks|promises)⟧",

@@ -14,7 +14,7 @@ from digestlint.rules.commentary.scaffold import (
     label_text,
 )
 
-# "Key points" alone may be a digest's design when it comes so often.
+# "Key points" or "Analysis" alone may be a digest's design when it comes so often.
 _DESIGN = 3
 _PARTS: tuple[Callable[[str], bool], ...] = (is_key_points, is_closing, is_opening, is_middle)
 
@@ -29,7 +29,8 @@ class TemplateScaffold(DocumentRule):
     again. Each of them is reported, because each is to go.
 
     It stays silent about "Key points" that stand without them, and about labels of a digest's own design, such as
-    "Why it matters", "Sources" or "What to watch". Where only "Key points" comes again, confidence is low.
+    "Why it matters", "Sources", "What to watch", or an "Analysis" under item after item. Where only "Key points" comes
+    again, confidence is low.
 
     ## Why it matters
 
@@ -88,8 +89,10 @@ class TemplateScaffold(DocumentRule):
                 if (text or label) and is_part(text or label) and not document.is_template(block):
                     bare = block.text[: block.text.index(label) + len(label)] if label else block.text.rstrip()
                     parts[number].append(Match(Span(len(bare) - len(bare.lstrip()), len(bare)), block))
-        keys, *frame = parts
-        closings = frame[0]
+        keys, closings, openings, middles = parts
+        if len(middles) >= _DESIGN:
+            middles = [match for match in middles if " " in match.span.cut(match.block.text).strip()]
+        frame = (closings, openings, middles)
         for part in frame:
             yield from part if len(part) > 1 else (match._replace(confidence=Confidence.MEDIUM) for match in part)
         if len(closings) > 1:

@@ -6,6 +6,7 @@ from enum import IntEnum
 
 from digestlint.api import BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.commentary.clauses import Subject, generic, object_of, subject, words, words_after, words_before
+from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.own_words import is_answered_for, is_not_own, is_specific
 from digestlint.rules.commentary.trend_words import (
     CHANGES,
@@ -41,7 +42,8 @@ class _Form(IntEnum):
     GAINS = 10
     STAYS = 11
     THEME = 12
-    FOCUS = 13
+    ABSTRACT = 13
+    FOCUS = 14
 
 
 class TrendTalk(PatternRule):
@@ -85,6 +87,7 @@ class TrendTalk(PatternRule):
         Example("⟦Several economic developments are influencing the market⟧ for barley."),
         Example("⟦Price volatility remains a concern for growers⟧."),
         Example("- ⟦Ongoing tensions and shifting dynamics⟧ in the fishing talks\n- Lund closed a lock.", "markdown"),
+        Example("- ⟦Importance of⟧ dialogue in coastal planning\n- Lund closed a lock.", "markdown"),
         Example("- Ongoing talks between Norland and Tessaly collapsed as both navies met", "markdown"),
         Example("The yard is undergoing repairs, and the lock is undergoing a safety inspection."),
         Example("The grain market is seeing growth of 4% a year."),
@@ -145,6 +148,9 @@ class TrendTalk(PatternRule):
             "{standing}( (for|among|across|in|of) (<1> )?<1>)?⟧",
         "^⟦(ongoing|continuing|continued|shifting|evolving|growing|rising|mounting|increasing|escalating"
             "|heightened|persistent|intensifying|deepening|lingering|simmering) (<2> )?(and <2> )?({stake})⟧",
+        "^⟦(the )?(urgency|importance|need|intersection(ality)?|role|impacts?|complexit(y|ies)|significance"
+        "|implications"
+        "|potential|rise|future|value|power|benefits|relevance|evolution|state) (of|for)⟧",
         "^⟦(focus|emphasis|spotlight|attention) (is |remains |continues |was )?on⟧ ",
     )  # fmt: skip
 
@@ -211,6 +217,12 @@ def _is_theme(hit: Hit, thing: str) -> bool:
     return listed and plain and not any(word in _VERBS for word in told)
 
 
+def _is_bare_theme(hit: Hit, thing: str) -> bool:
+    """Whether a line of a list is a theme in which nobody is named: "Importance of dialogue in the delta"."""
+    line = hit.block.text[hit.unit.start : hit.unit.end]
+    return _is_theme(hit, thing) and not names_something(line, Span(0, len(line)))
+
+
 _LONGEST_THEME = 18
 # With these a line has a verb of its own.
 _VERBS = frozenset(
@@ -222,6 +234,7 @@ _VERBS = frozenset(
 
 _TELLS_NOTHING = {
     _Form.THEME: _is_theme,
+    _Form.ABSTRACT: _is_bare_theme,
     _Form.FOCUS: _is_theme,
     _Form.FACES: _is_loaded,
     _Form.MOVES: _goes_nowhere,
