@@ -91,7 +91,7 @@ class TemplateScaffold(DocumentRule):
                     parts[number].append(Match(Span(len(bare) - len(bare.lstrip()), len(bare)), block))
         keys, closings, openings, middles = parts
         if len(middles) >= _DESIGN:
-            middles = [match for match in middles if " " in match.span.cut(match.block.text).strip()]
+            middles = [match for match in middles if match.block and " " in match.span.cut(match.block.text)]
         frame = (closings, openings, middles)
         for part in frame:
             yield from part if len(part) > 1 else (match._replace(confidence=Confidence.MEDIUM) for match in part)

@@ -41,9 +41,11 @@ class _Form(IntEnum):
     SHAPED = 9
     GAINS = 10
     STAYS = 11
-    THEME = 12
-    ABSTRACT = 13
-    FOCUS = 14
+    TENSE = 12
+    TRUSTED = 13
+    THEME = 14
+    ABSTRACT = 15
+    FOCUS = 16
 
 
 class TrendTalk(PatternRule):
@@ -146,6 +148,14 @@ class TrendTalk(PatternRule):
         "⟦(is|are) ({now} )?gaining (<1> )?(steam|momentum|traction|pace)⟧",
         "⟦({field}|{force}|{mood}|conflict|crisis|situation|war) (<5> )?(remains?|continues? to be|stays?) (a|an|the) "
             "{standing}( (for|among|across|in|of) (<1> )?<1>)?⟧",
+        "⟦(conflict|situation|crisis|talks|negotiations|ceasefire|truce|stand-?off|stalemate|dispute|rivalry|relationship"
+            "|relations) (<3> )?(remains?|continues? to be|stays?) (highly |very |deeply |extremely |increasingly )?"
+            "(complex|critical|delicate|dire|dynamic|fluid|fragile|fraught|in flux|precarious|sensitive|strained|tense"
+            "|uncertain|unpredictable|volatile)⟧",
+        "⟦(remains?|continues? to be|is|has become) (a|an|the) (most )?(reliable|trusted|go-to|premier|valuable"
+        "|credible) "
+            "(<1> )?(source|resource|partner|platform|destination|choice|hub|voice|name|authority)s? (for|of|in|on"
+            "|to)⟧",
         "^⟦(ongoing|continuing|continued|shifting|evolving|growing|rising|mounting|increasing|escalating"
             "|heightened|persistent|intensifying|deepening|lingering|simmering) (<2> )?(and <2> )?({stake})⟧",
         "^⟦(the )?(urgency|importance|need|intersection(ality)?|role|impacts?|complexit(y|ies)|significance"
