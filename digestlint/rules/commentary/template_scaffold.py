@@ -46,7 +46,7 @@ class TemplateScaffold(DocumentRule):
     name = "template-scaffold"
     family = "commentary"
     severity = Severity.WARNING
-    confidence = Confidence.HIGH
+    confidence = Confidence.MEDIUM
     message = "“{text}” is an essay's frame and no news: write what happened without it"
     examples = (
         Example(
@@ -94,7 +94,7 @@ class TemplateScaffold(DocumentRule):
             middles = [match for match in middles if match.block and " " in match.span.cut(match.block.text)]
         frame = (closings, openings, middles)
         for part in frame:
-            yield from part if len(part) > 1 else (match._replace(confidence=Confidence.MEDIUM) for match in part)
+            yield from part
         if len(closings) > 1:
             yield from keys
         elif len(keys) >= _DESIGN:

@@ -42,7 +42,7 @@ class LikelySpeculation(DocumentRule):
     name = "likely-speculation"
     family = "speculation"
     severity = Severity.INFO
-    confidence = Confidence.MEDIUM
+    confidence = Confidence.LOW
     message = "Reads like the digest's own speculation; name a source or leave it out"
     yields_to = frozenset({"SP", "BC", "AT"})
     examples = (
@@ -77,5 +77,5 @@ class LikelySpeculation(DocumentRule):
         """The sentences that the model takes for speculation."""
         for comment in own_comments(document):
             if not comment.is_commentary:
-                confidence = Confidence.MEDIUM if comment.is_sure else Confidence.LOW
+                confidence = Confidence.MEDIUM if comment.is_sure else None
                 yield Match(comment.span, comment.block, f"{self.message} ({comment.evidence})", confidence=confidence)
