@@ -220,4 +220,4 @@ def test_the_folder_is_chosen_and_git_ignores_it(run: Command, folder: Path, tmp
         ["git", "status", "--short", "-uall"], cwd=folder, capture_output=True, text=True, check=True
     )
     assert "digestlint.toml" in status.stdout
-    assert "cache" not in status.stdout
+    assert "mine/" not in status.stdout
