@@ -1,6 +1,6 @@
 """How much memory a run over many files takes, in all its processes together.
 
-``python benchmarks/memory.py --files 5000`` makes so many files of 10 kB of our own examples and checks them with one
+``python benchmarks/memory.py --files 5000`` makes so many files of 10 kB of our own digests and checks them with one
 process and with several. Two numbers of files tell what each further file costs.
 """
 

@@ -1,6 +1,6 @@
 """digestlint and its peers over the same digests, as whole processes: what each costs.
 
-``python benchmarks/peers.py`` makes a corpus of our own examples, installs codespell, typos, proselint, write-good,
+``python benchmarks/peers.py`` makes a corpus of our own digests, installs codespell, typos, proselint, write-good,
 alex, textlint and cspell in a folder that is thrown away, runs all of them in turn over one file, 100 and 2,000, and
 prints tables in Markdown; ``--write`` puts them into README.md beside this file. They do not do the same work:
 codespell and typos look words up, the others know some hundred phrases. It needs pip and npm, and the network for them.

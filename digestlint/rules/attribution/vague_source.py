@@ -212,7 +212,7 @@ class VagueSource(PatternRule):
         if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
             # "Ort and others said" names one of them.
             return None
-        if hit.pattern == len(self.patterns) - 1 and _HOUSE.search(behind(hit)):
+        if hit.pattern == _FINDERS and _HOUSE.search(behind(hit)):
             return None
         if hit.pattern in _HANDED_ON and _OUTLET.search(around(hit)):
             return None
@@ -235,6 +235,8 @@ _LEADERS = 5
 _OTHERS = 7
 _HANDED_ON = (8, 9, 13)
 _SINGLE = 16
+# The last of the talk on the net: who is found to have done something, by a body that may be named.
+_FINDERS = len(VagueSource.patterns) - 1
 
 
 def _crowd(hit: Hit) -> Match | None:

@@ -92,9 +92,7 @@ class TemplateScaffold(DocumentRule):
         keys, closings, openings, middles = parts
         if len(middles) >= _DESIGN:
             middles = [match for match in middles if match.block and " " in match.span.cut(match.block.text)]
-        frame = (closings, openings, middles)
-        for part in frame:
-            yield from part
+        yield from (*closings, *openings, *middles)
         if len(closings) > 1:
             yield from keys
         elif len(keys) >= _DESIGN:
