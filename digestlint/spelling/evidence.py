@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import NamedTuple
 
 from digestlint.spelling.edits import distance, edit
@@ -76,11 +76,12 @@ class Sighting(NamedTuple):
 
 
 class Folder(NamedTuple):
-    """What the files of a run say: in how many each form or pair of names stands, how often each form stands in
-    all, and the words before odd forms."""
+    """What the files of a run say: in how many each form stands, and how often in all; which pairs of names stand in
+    them; and the words before odd forms."""
 
     size: int
     files: Mapping[str, int]
+    names: Set[str]
     contexts: Mapping[str, frozenset[str]]
     times: Mapping[str, int]
 
@@ -89,7 +90,7 @@ class Folder(NamedTuple):
         return max(0, self.files.get(shown, 0) - (here > 0))
 
 
-NOTHING = Folder(1, {}, {}, {})
+NOTHING = Folder(1, {}, frozenset(), {}, {})
 
 
 class Weighed(NamedTuple):
@@ -143,7 +144,7 @@ def _rank(sighting: Sighting, one: Suggestion, folder: Folder, lexicon: Lexicon)
     rank += _HABITS.get(slip.kind, 0.0) - 1.5 * (slip.at == 0)
     if sighting.form[0].islower() and one.word[0].isupper():
         rank -= 1.5
-    if sighting.before and folder.files.get(f"{sighting.before} {shown}"):
+    if sighting.before and f"{sighting.before} {shown}" in folder.names:
         rank += 1
     return rank + 2 * one.is_pair + one.heads
 
@@ -174,7 +175,7 @@ def _features(
         "right_folder": math.log2(1 + files),
         "right_folder_any": files > 0,
         "beside_here": min(2, best.beside),
-        "pair_folder": bool(sighting.before) and folder.files.get(f"{sighting.before} {shown}", 0) > 0,
+        "pair_folder": bool(sighting.before) and f"{sighting.before} {shown}" in folder.names,
         "odd_letters": letters,
         "oddest": oddest,
         "letters_gap": letters - lexicon.costs(right)[0],
@@ -206,7 +207,7 @@ def _features(
         "title_after": sighting.title_after,
         "unused": zipf == 0,
         "short": len(form) <= 5,
-        "pair_after": bool(sighting.after) and folder.files.get(f"{shown} {sighting.after}", 0) > 0,
+        "pair_after": bool(sighting.after) and f"{shown} {sighting.after}" in folder.names,
     }
     titled = sighting.title_before or sighting.title_after
     common = values["right_common"]

@@ -17,15 +17,17 @@ def folder_of(files: Iterable[FileWords]) -> Folder:
     """What the files say together."""
     forms: Counter[str] = Counter()
     times: Counter[str] = Counter()
+    names: set[str] = set()
     contexts: dict[str, frozenset[str]] = {}
     size = 0
     for one in files:
         size += 1
         forms.update(one.times.keys())
         times.update(one.times)
+        names.update(one.names)
         for form, words in one.contexts.items():
             contexts[form] = contexts.get(form, frozenset()) | words
-    return Folder(size, forms, contexts, times)
+    return Folder(size, forms, names, contexts, times)
 
 
 class Judge:
@@ -42,7 +44,7 @@ class Judge:
             yield weigh(sighting, self._folder, self._lexicon, self._extra(sighting))
 
     def _is_name(self, form: str) -> bool:
-        if len(form) < _NAME or not form[0].isupper() or " " in form:
+        if len(form) < _NAME or not form[0].isupper():
             return False
         known = self._lexicon.known(form.lower())
         return known is None or not known.cases & LOWER

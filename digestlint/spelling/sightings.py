@@ -24,13 +24,15 @@ _SETTLED = 6
 class FileWords(NamedTuple):
     """What a file tells of its words.
 
-    `sightings` are the words that may be slips, `places` where each of them stands; `times` counts capitalised forms,
-    those that the lexicon does not accept, and pairs of capitalised words; `contexts` are the words before odd forms.
+    `sightings` are the words that may be slips, `places` where each of them stands; `times` counts capitalised forms
+    and those that the lexicon does not accept; `names` are pairs of words beside each other, the first with a capital;
+    `contexts` are the words before odd forms.
     """
 
     sightings: tuple[Sighting, ...]
     places: tuple[tuple[Odd, ...], ...]
     times: dict[str, int]
+    names: tuple[str, ...]
     contexts: dict[str, frozenset[str]]
 
 
@@ -79,6 +81,7 @@ class Sighter:
             tuple(self._sighting(form, by_form[form], len(contexts[form]), words, names) for form in open_to_doubt),
             tuple(tuple(by_form[form]) for form in open_to_doubt),
             _times(words, by_form),
+            _names(words),
             contexts,
         )
 
@@ -144,18 +147,20 @@ class Sighter:
 
 
 def _times(words: Words, odd: Mapping[str, list[Odd]]) -> dict[str, int]:
-    counts = {
+    return {
         form: times
         for form, times in words.counts.items()
         if len(form) >= SHORTEST and (form[0].isupper() or form in odd)
     }
-    pairs_here = {
-        f"{one[1:]} {form}": 1
+
+
+def _names(words: Words) -> tuple[str, ...]:
+    return tuple(
+        f"{one[1:]} {form}"
         for form, beside in words.beside.items()
-        for one in beside
+        for one in sorted(beside)
         if one[0] == "<" and one[1].isupper()
-    }
-    return counts | pairs_here
+    )
 
 
 def _is_family(form: str, word: str) -> bool:

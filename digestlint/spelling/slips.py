@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from digestlint.diagnostic import Confidence
-from digestlint.spelling.evidence import Folder, Sighting, Weighed
+from digestlint.spelling.evidence import Folder, Weighed
 from digestlint.spelling.folder import Judge, folder_of
 from digestlint.spelling.lexicon import lexicon
 from digestlint.spelling.model import model
@@ -24,7 +24,6 @@ class Slip(NamedTuple):
     `is_name`: a name was meant; `is_certain`: the correction is right as nearly all are.
     """
 
-    sighting: Sighting
     right: str
     why: str
     is_name: bool
@@ -52,7 +51,7 @@ def _slip(weighed: Weighed | None, folder: Folder) -> Slip | None:
     is_certain = verdict == CERTAIN and weighed.best.apart == 1 and weighed.margin >= _LEAD
     confidence = Confidence.HIGH if verdict == CERTAIN else Confidence[verdict.upper()]
     is_name = weighed.best.word[0].isupper()
-    return Slip(weighed.sighting, weighed.shown, _why(weighed, folder), is_name, is_certain, confidence)
+    return Slip(weighed.shown, _why(weighed, folder), is_name, is_certain, confidence)
 
 
 def _why(weighed: Weighed, folder: Folder) -> str:

@@ -58,6 +58,5 @@ class Misspelling(CorpusRule):
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """The slips for which a common word was meant."""
-        for slip, spots in found_in(facts):
-            if not slip.is_name:
-                yield from matches(slip, spots, f"misspelling of '{slip.right}'? {slip.why}")
+        for slip, spots in found_in(facts, are_names=False):
+            yield from matches(slip, spots, f"misspelling of '{slip.right}'? {slip.why}")

@@ -51,6 +51,5 @@ class NameNearMiss(CorpusRule):
 
     def report(self, facts: Sequence[Any]) -> Iterator[CorpusMatch]:
         """The slips for which a name was meant."""
-        for slip, spots in found_in(facts):
-            if slip.is_name:
-                yield from matches(slip, spots, f"slip for the name '{slip.right}'? {slip.why}")
+        for slip, spots in found_in(facts, are_names=True):
+            yield from matches(slip, spots, f"slip for the name '{slip.right}'? {slip.why}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -62,19 +62,31 @@ def facts(document: Document) -> tuple[Facts]:
     return known
 
 
-class _Last:
-    """The slips of the facts that were asked for last: two rules ask for the same."""
+class _Others:
+    """What a pass over the facts judged beside what was asked for, until the rule for which it is comes to ask."""
 
     facts: Iterable[Any] = ()
-    found: tuple[tuple[Slip, tuple[Spot, ...]], ...] = ()
+    are_names = False
+    found: Sequence[tuple[Slip, tuple[Spot, ...]]] = ()
 
 
-def found_in(given: Iterable[Any]) -> tuple[tuple[Slip, tuple[Spot, ...]], ...]:
-    """The slips in the facts of all files, each with its places."""
-    if _Last.facts is not given:
-        _Last.found = tuple(_judged(given))
-        _Last.facts = given
-    return _Last.found
+def found_in(given: Iterable[Any], *, are_names: bool) -> Iterator[tuple[Slip, tuple[Spot, ...]]]:
+    """The slips in the facts of all files, each with its places: those for which a name was meant, or the others.
+
+    Two rules ask for the two kinds, and one judgement of the facts serves both. What it is to keep meanwhile is small,
+    and is let go of when it is asked for.
+    """
+    if _Others.facts is given and _Others.are_names is are_names:
+        kept, _Others.facts, _Others.found = _Others.found, (), ()
+        yield from kept
+        return
+    others: list[tuple[Slip, tuple[Spot, ...]]] = []
+    for slip, spots in _judged(given):
+        if slip.is_name is are_names:
+            yield slip, spots
+        else:
+            others.append((slip, spots))
+    _Others.facts, _Others.are_names, _Others.found = given, not are_names, others
 
 
 def _judged(given: Iterable[Facts]) -> Iterator[tuple[Slip, tuple[Spot, ...]]]:
