@@ -46,6 +46,14 @@ AFTER = (
     "The minister said: ⟦the plant will open⟧.",
     "Ministers are worried ⟦that the dam could break⟧.",
     "Lena Ort, the union's chairwoman, was confident ⟦that the strike would end⟧.",
+    "The board cut its dividend and warned ⟦that losses could rise⟧.",
+    "On Tuesday the mayor closed the quay and said ⟦it would sink⟧.",
+    "Article 12 of the pact says ⟦the strait will stay open⟧.",
+    "Both practices say ⟦the clinic will grow⟧.",
+    "The envoy said ⟦the road is safe and the bridge will open⟧.",
+    "The board said ⟦the quay will sink, causing losses⟧.",
+    "The union warned ⟦that the dam leaks, causing floods⟧.",
+    "The mayor promised ⟦that each crew would get 90 marks (about 40 crowns), and that a wall would follow⟧.",
 )
 AROUND = (
     "⟦The quay will sink, the harbour board said⟧.",
@@ -90,6 +98,15 @@ BROKEN_OFF = (
     "Nordbank, which said ⟦in May that it was sound⟧, will close.",
     "While the mayor has promised ⟦relief⟧, residents could wait for years.",
     "Orva Radio says ⟦the strait is shut⟧: The price of oil will rise.",
+    "Analysts suggest ⟦that better loans have calmed its owners⟧, providing a much-needed boost to the shares.",
+    "The council has acknowledged ⟦the leak⟧ and the matter will be followed closely.",
+    "Neither has confirmed ⟦the sale⟧, but both illustrate a change of taste.",
+    "The mayor promised ⟦relief⟧, a move that could cost him the vote.",
+    "The mayor promised ⟦relief⟧, possibly with a levy that will last.",
+    "⟦Ferries carry most crates, according to the board⟧, essentially running a second port.",
+    "Marn's envoy signals ⟦a thaw⟧ — showing how far Veldt will go.",
+    "Ort (the board found ⟦leaks⟧) wants a wall that could hold.",
+    "Veldt seeks a port at a time when Orva expects ⟦to close its own⟧.",
 )
 CONTENT_NOUNS = (
     "Ort rejected the claim ⟦that the dam will break⟧.",
@@ -97,7 +114,25 @@ CONTENT_NOUNS = (
     "Shares fell after a report ⟦that the firm will close⟧.",
     "There are fears ⟦that the dam will break⟧, and the valley may flood.",
 )
+SUBJECTS = (
+    "The announcement ⟦that ferries will use hulls of wood⟧ signifies a change of course.",
+    "The claim ⟦that the dam is safe⟧ has been disputed, and it may break.",
+    "Wages fell after a report ⟦that the dam is unsafe and may break⟧.",
+)
 OWN_VOICE = (
+    "The mill announced record earnings, boosting the mood in the valley.",
+    "With hopes that the pact could hold, traders stayed.",
+    "Shares fell amid growing fears that the dam will break.",
+    "Guests from many towns, including Orva and Veldt, attended the fair, highlighting its weight.",
+    "The leaders met in Orva, emphasizing the need for a pact that will last.",
+    "The wave flooded the tracks, adding to the pressure on a line that may close.",
+    "The yard needs fresh confirmed orders to survive what may come.",
+    "The juncture at which we find ourselves demands a plan that will last.",
+    "The pact makes the United States a partner that may stay.",
+    "The weekly Orva Status Report releases in May and could move prices.",
+    "Today's brief shows a trend that will last.",
+    "Veldt wants to weaken a rival that may win.",
+    "Protest demands → a pledge that will hold.",
     "The success could calm the coast, which would help trade.",
     "The tense climate threatens to disrupt trade.",
     "Its owner's admitted debts could sink the yard.",
@@ -126,7 +161,7 @@ OWN_VOICE = (
     "It is clear that the dam will break.",
     "The documents revealing the sales have strained relations.",
 )
-TABLE = (*AFTER, *AROUND, *QUOTED, *CARRIED, *BROKEN_OFF, *CONTENT_NOUNS, *OWN_VOICE)
+TABLE = (*AFTER, *AROUND, *QUOTED, *CARRIED, *BROKEN_OFF, *CONTENT_NOUNS, *SUBJECTS, *OWN_VOICE)
 
 _MARKED = re.compile("⟦(.*?)⟧")
 _EDGE = string.whitespace + string.punctuation + "“”—"

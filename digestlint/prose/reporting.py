@@ -58,9 +58,10 @@ _SAY = (
     "remark observe ask wonder reply propose recommend demand threaten know feel conclude forecast project "
     "mention disclose confirm accuse blame urge state reaffirm assure advise affirm anticipate assess calculate "
     "comment describe detail doubt dispute envisage envision foresee guess hint imply inform judge outline "
-    "proclaim question reckon refute remind request suspect swear theorize theorise want wish counter echo "
+    "proclaim question reckon refute remind request suspect swear theorize theorise discuss counter echo "
     "counsel decry denounce criticize criticise praise condemn welcome hail agree boast express voice articulate"
 ).split()
+_REACT = "praise welcome hail criticize criticise condemn decry denounce agree boast blame accuse".split()
 # What a thing can do as well as a person; only with a person, a body or a document before them do they report.
 _SHOW = (
     "suggest indicate show demonstrate reveal find signal highlight underscore underline illustrate imply point "
@@ -208,15 +209,24 @@ SOURCES = PERSONS | frozenset(
     word for one in (*_BODIES, *_DOCUMENTS) for word in (one, _IRREGULAR_PLURALS.get(one, one + "s"))
 )
 
+# What a source tells, by these, is more often a thing than a clause: "has acknowledged his death".
+OF_THINGS = _forms(
+    "acknowledge confirm announce describe detail outline cite express voice mention blame accuse".split(),
+    "base third past ing",
+) | _forms(_REACT, "base third past ing")
+# These report no content: praise for a deal says nothing of what it would bring.
+REACTIONS = _forms(_REACT, "base third past ing")
+
 # What ends a report although no new sentence begins: participles by which the digest comments on it.
-EDITORIAL = _forms(
+_COMMENT = (
     "highlight underscore underline reflect illustrate demonstrate signal signify show mark raise suggest "
-    "indicate reveal "
-    "emphasize emphasise exemplify fuel spark pave cement solidify reinforce".split(),
-    "ing",
-)
+    "indicate reveal emphasize emphasise exemplify fuel spark pave cement solidify reinforce"
+).split()
+EDITORIAL = _forms(_COMMENT, "ing")
+# The same as verbs of a sentence: "both illustrate", "signifies".
+COMMENTS = _forms(_COMMENT, "base third past")
 # After a trailing "X said": what may still come without making it "X said that ...".
 AFTER_TRAILING = frozenset(
     "on in at to during after this last via late early earlier before by when while as monday tuesday wednesday "
-    "thursday friday saturday sunday yesterday today here from through recently and separately of for".split()
+    "thursday friday saturday sunday yesterday today here from through recently and separately of".split()
 )

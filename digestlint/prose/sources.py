@@ -7,16 +7,15 @@ from collections.abc import Sequence
 from digestlint.prose import reporting as lists
 from digestlint.prose.tokens import QUOTE, Token, word_at
 
-# How many words of a subject are looked at.
-_REACH = 24
-_OPENING = frozenset(",;:()[]—–-•*|" + QUOTE)
-_CLOSING = frozenset(",.!?;)—–" + QUOTE)
+REACH = 24
+"""How many words of a subject are looked at."""
+OPENING = frozenset(",;:()[]—–-•*|→" + QUOTE)
+"""Marks behind which a clause or an aside may begin."""
+CLOSING = frozenset(",.!?;)—–→" + QUOTE)
+"""Marks that close a clause or an aside."""
 _ASIDES = {",": ",", ")": "(", "—": "—", "–": "–", "-": "-"}
 # Determiners that can stand by themselves: "some say", "many believe".
 _COUNTED = frozenset("some many several few most all both other another more".split())
-_SUBORDINATE = frozenset("while although though as after since because even when whereas before".split())
-_HYPOTHETICAL = frozenset("if unless until whether once".split())
-_INVERTED = frozenset("said says added adds wrote writes noted warned told".split())
 # Participles that hang on the sentence before them: "The bank closed, citing losses".
 _HANGING = frozenset(", by while and after before".split())
 _NOT_HANGING = frozenset("expecting projecting assessing describing".split())
@@ -35,8 +34,8 @@ _CLAUSES = frozenset("that how why what whether where who it he she they its the
 _MODALS = frozenset("may might could".split())
 # "The heat threatens to": strictly of persons and bodies.
 _THREATENING = frozenset("threaten threatens threatened threatening".split())
-# "Maintaining the quay", "state law": these report where a clause follows.
-_KEEPING = frozenset("maintain maintains maintained maintaining state".split())
+# "Maintaining the quay", "small states": these report where a clause follows.
+_KEEPING = frozenset("maintain maintains maintained maintaining state states".split())
 _PRONOUNS = frozenset("that it he she they there".split())
 _THING_ENDINGS = tuple(
     "tion tions sion sions ment ments ness ity ities ings ing cy cies ance ence ism ship age ure ures sis th".split()
@@ -49,9 +48,33 @@ _COMMON_THINGS = frozenset(
 )
 
 
+# "The United States", "the Weekly Status Report": capitals make names of these.
+_IN_NAMES = frozenset("state states report reports project projects post call calls".split())
+# How many words of a subject that two verbs share lie before its noun.
+_SUBJECT = 6
+# "We find ourselves at a crossroads."
+_SELVES = frozenset("ourselves themselves itself himself herself myself yourself".split())
+# "Adding to the pressure", "confirmed cases", "found dead": no verb of speech, unless what is said follows.
+_ADDING = frozenset("add adds added adding".split())
+_DESCRIBED = frozenset(
+    "confirmed reported expected alleged claimed recommended declared announced known estimated projected proposed "
+    "suspected noted described found feared".split()
+)
+_CONTENTS = lists.DETERMINERS | _PRONOUNS | frozenset(("we", "i", "no", "how", "what", "whether", QUOTE, ":", ","))
+_SAID = _CONTENTS - frozenset("a an another more other new further".split())
+_NO_SUBJECT = lists.AUXILIARIES | lists.SAY_PAST | lists.CLAUSE_OPENERS
+# ", suggesting", ", emphasizing the need": what the digest makes of the sentence before it.
+_COMMENTING = lists.SHOW_ING | {"emphasizing", "emphasising"}
+# "This brief shows": the digest itself.
+_OWN = frozenset("this today's our".split())
+_OWN_DOCUMENTS = frozenset("brief briefing digest newsletter edition issue roundup summary".split())
+
+
 def source_before(words: Sequence[Token], at: int) -> int | None:
     """The last word of the source before the verb at `at`; None where the verb reports nothing or has no source."""
     word, after = words[at].text, word_at(words, at + 1)
+    if word in _IN_NAMES and words[at].capital and at and words[at - 1].capital and after not in _SAID:
+        return None
     before, skipped = _skip_back(words, at)
     has_be = bool(lists.BE & skipped)
     is_doing = word in lists.SAY_ING or word in lists.SHOW_ING
@@ -61,18 +84,22 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
     if is_open or words[before].text.endswith(("'s", "s'")) or (has_be and word == "advised"):
         # "Its owner's admitted debts"; "readers are advised to wait": by whom?
         return None
+    if _is_no_speech(words, at, before):
+        return None
     if word in _KEEPING and after not in _PRONOUNS and words[before].text not in _SPEAKING:
         return None
     if word in lists.AGENTLESS and after in ("to", "as", "at", "by"):
         # "Losses estimated at", "the man believed to be": nobody believes or estimates.
         return None
-    if word in lists.NOUN_OR_VERB and (after in lists.AUXILIARIES or after in lists.PREPOSITIONS or after in _CLOSING):
+    if word in lists.NOUN_OR_VERB and (after in lists.AUXILIARIES or after in lists.PREPOSITIONS or after in CLOSING):
         return None
     if word in _DESCRIBING and words[before].text != "," and after not in ("that", "how"):
         # "The documents revealing these sales" tells which documents they are.
         return None
     if word in lists.SAY_ING:
         return _source_of_participle(words, at, before, progressive=has_be)
+    if words[before].text in ("and", "but"):
+        return _shared_subject(words, before) if after in _CONTENTS or after in ("of", "against") else None
     before = _before_aside(words, before)
     if before < 0 or words[before].text in lists.PREPOSITIONS | lists.DETERMINERS - _COUNTED:
         return None
@@ -80,6 +107,40 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
         # "Orva Steel shows strong growth": what can be seen of it, and nothing that it says.
         return None
     return before if _is_source(words, _head(words, before), strict=_needs_a_clear_source(word)) else None
+
+
+def _is_no_speech(words: Sequence[Token], at: int, before: int) -> bool:
+    """Whether a verb of speech does something else here: "adding to the debt", "found ourselves", ", suggesting"."""
+    word, after = words[at].text, word_at(words, at + 1)
+    if after in _SELVES:
+        return True
+    if words[before].text == "," and word in _COMMENTING:
+        return word in lists.SHOW_ING or after != "that"
+    is_figure = after[:1].isdigit()
+    is_name = at + 1 < len(words) and words[at + 1].capital
+    if word in _ADDING:
+        return not (after in _SAID or is_name or after in CLOSING or not after)
+    if word not in _DESCRIBED or words[before].text in _SPEAKING or words[before].capital:
+        return word == "found" and after.endswith("ed")
+    follows = after in _CONTENTS or after in lists.PREPOSITIONS or after in CLOSING or not after
+    return not (follows or is_figure or is_name)
+
+
+def _shared_subject(words: Sequence[Token], at: int) -> int | None:
+    """The subject of "the board cut its dividend and warned", seen from the "and" at `at`: a clear source."""
+    start = at
+    while start and at - start < REACH and words[start - 1].text not in ";:—–":
+        start -= 1
+    for here in range(start, at):
+        word = words[here].text
+        if word == ",":
+            # Behind "On Tuesday, " the subject is still to come; what stands behind a later comma is not looked for.
+            start = here + 1
+        elif here > start + _SUBJECT or word in _NO_SUBJECT:
+            return None
+        elif word in lists.SUBJECTS or word in lists.SOURCES or (here > start and _is_named(words, here)):
+            return here
+    return None
 
 
 def has_feeling_source(words: Sequence[Token], at: int) -> bool:
@@ -94,60 +155,7 @@ def has_feeling_source(words: Sequence[Token], at: int) -> bool:
 def _needs_a_clear_source(verb: str) -> bool:
     if verb in _THREATENING or verb in lists.SHOW or verb in lists.NOUN_OR_VERB or verb in lists.WEAK:
         return True
-    return verb in lists.SAY_PRESENT and not verb.endswith("s")
-
-
-def is_hypothetical(words: Sequence[Token], at: int, source: int) -> bool:
-    """Whether nothing has been said yet: "if the bank says", "when the minister announces"."""
-    opener = _opener(words, source)
-    is_present = words[at].text in lists.SAY_PRESENT or words[at].text in lists.SHOW
-    return opener in _HYPOTHETICAL or (opener == "when" and is_present)
-
-
-def is_enclosed(words: Sequence[Token], source: int) -> bool:
-    """Whether the report is a clause within a sentence: ", who said that ...,"; "While the bank said ..., it"."""
-    is_relative = words[source].text in ("who", "which") and word_at(words, source - 1) == ","
-    return is_relative or _opener(words, source) in _SUBORDINATE
-
-
-def is_trailing(words: Sequence[Token], at: int, source: int) -> bool:
-    """Whether the verb closes ", X said": a break before the source, and no content after the verb."""
-    if words[at].text in lists.SAY_ING or words[source].text in ("who", "which"):
-        return False
-    after = word_at(words, at + 1)
-    if words[at].text == "told":
-        if any(word.text in ("that", "to") for word in words[at + 1 : at + 10]):
-            return False
-    elif after and after not in lists.AFTER_TRAILING and after not in _CLOSING:
-        return False
-    for here in range(source, max(-1, source - _REACH), -1):
-        word = words[here].text
-        if word == "that":
-            # Of "read as a sign that they believe in it" nothing is said by them.
-            return False
-        if word in (",", QUOTE, "—", "–", "-") or (word == "as" and here < source):
-            return here > 0 or word == QUOTE
-    return False
-
-
-def is_inverted(words: Sequence[Token], at: int) -> bool:
-    """Whether it is ", said the minister": the verb behind a comma or a quotation, its source after it."""
-    if words[at].text not in _INVERTED or word_at(words, at - 1) not in (",", QUOTE) or at + 1 == len(words):
-        return False
-    after = words[at + 1]
-    if after.text == "that" or not (after.capital or after.text in lists.DETERMINERS or after.text in lists.SOURCES):
-        return False
-    # In "Ort, the chairwoman, said the strike may last" a clause follows.
-    return word_at(words, at - 1) == QUOTE or not _opens_a_clause(words, at + 1)
-
-
-def _opens_a_clause(words: Sequence[Token], at: int) -> bool:
-    for word in words[at : at + _REACH]:
-        if word.text in _OPENING:
-            return False
-        if word.text in lists.AUXILIARIES:
-            return True
-    return False
+    return verb in lists.SAY_PRESENT and not verb.endswith("s") and verb != "say"
 
 
 def _skip_back(words: Sequence[Token], at: int) -> tuple[int, set[str]]:
@@ -156,7 +164,7 @@ def _skip_back(words: Sequence[Token], at: int) -> tuple[int, set[str]]:
     at -= 1
     if word_at(words, at) == "to" and word_at(words, at - 1) in lists.BEFORE_TO:
         at -= 2
-    lowest = at - _REACH
+    lowest = at - REACH
     while at >= max(0, lowest) and (words[at].text in lists.AUXILIARIES or is_adverb(words[at].text)):
         skipped.add(words[at].text)
         at -= 1
@@ -173,7 +181,7 @@ def _before_aside(words: Sequence[Token], end: int) -> int:
     opening = _ASIDES.get(words[end].text)
     if opening is None:
         return end
-    for at in range(end - 1, max(0, end - _REACH), -1):
+    for at in range(end - 1, max(0, end - REACH), -1):
         if words[at].text == opening:
             return at - 1
         if words[at].text in (";", ":", QUOTE):
@@ -193,28 +201,15 @@ def _source_of_participle(words: Sequence[Token], at: int, before: int, *, progr
     return before if word in _HANGING or word in lists.SOURCES or _is_named(words, before) else None
 
 
-def _opener(words: Sequence[Token], last: int) -> str:
-    """The conjunction that opens the clause whose subject ends at `last`; "" where a mark or nothing does."""
-    for at in range(last, max(-1, last - _REACH), -1):
-        word = words[at].text
-        if word in _OPENING:
-            return ""
-        if word in lists.CLAUSE_OPENERS and word not in ("and", "or", "than", "that"):
-            # Within a clause "as" and "before" are prepositions.
-            is_first = at == 0 or words[at - 1].text in _OPENING
-            return word if is_first or word not in _SUBORDINATE else ""
-    return ""
-
-
 def _head(words: Sequence[Token], last: int) -> int:
     """The chief word of the noun phrase that ends at `last`: the one before its first preposition."""
     head = last
-    for at in range(last, max(-1, last - _REACH), -1):
+    for at in range(last, max(-1, last - REACH), -1):
         word = words[at].text
-        if word in _OPENING or word in ".!?" or (word in lists.CLAUSE_OPENERS and word not in ("and", "than")):
+        if word in OPENING or word in ".!?" or (word in lists.CLAUSE_OPENERS and word not in ("and", "than")):
             break
         if word in lists.PREPOSITIONS:
-            if at == 0 or words[at - 1].text in _OPENING or words[at - 1].text in lists.CLAUSE_OPENERS:
+            if at == 0 or words[at - 1].text in OPENING or words[at - 1].text in lists.CLAUSE_OPENERS:
                 break
             head = at - 1
         elif at < last and (word in lists.AUXILIARIES or word in lists.SAY_PAST):
@@ -224,7 +219,12 @@ def _head(words: Sequence[Token], last: int) -> int:
 
 def _is_source(words: Sequence[Token], head: int, *, strict: bool) -> bool:
     """Whether the noun at `head` can speak. A loose look suffices for "said": few things are said to say."""
+    if head and words[head].text.isdigit():
+        # "Article 12 of the treaty says".
+        head -= 1
     word = words[head].text
+    if word in _OWN_DOCUMENTS and word_at(words, head - 1) in _OWN:
+        return False
     if word in lists.SUBJECTS or word in lists.SOURCES:
         return True
     if word == "which" or (word == "it" and not strict):
@@ -243,6 +243,6 @@ def _is_named(words: Sequence[Token], at: int) -> bool:
     word = words[at].text
     if not words[at].capital or word in lists.DETERMINERS or word.endswith(("'s", "s'")):
         return False
-    if at and words[at - 1].text not in _OPENING:
+    if at and words[at - 1].text not in OPENING:
         return True
     return not word.endswith(_THING_ENDINGS) and word not in _COMMON_THINGS
