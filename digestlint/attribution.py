@@ -8,16 +8,15 @@ from weakref import WeakKeyDictionary
 
 from digestlint.document import Block
 from digestlint.prose import reporting as lists
+from digestlint.prose.carrying import carries_on, resolved
 from digestlint.prose.reported import may_report, reported
 from digestlint.prose.tokens import Token, tokens
 from digestlint.syntax_tree import Tree
 from digestlint.text import Span, merge
 
-_LEADING = frozenset("but and however meanwhile moreover in addition ,".split())
 _PERSONS = frozenset("he she they who".split())
-_NOT_CARRYING = frozenset("this that these those such if unless should".split())
-# "The success could calm the coast, which would": a forecast that hangs on the digest's own words.
-_RELATIVE = frozenset("which that who".split())
+# A quotation of so many words is speech, and not a term in quotation marks.
+_SPEECH = 4
 
 # Several rules ask about one block in turn.
 _KNOWN: WeakKeyDictionary[Block, tuple[Span, ...]] = WeakKeyDictionary()
@@ -43,38 +42,36 @@ def governed(block: Block) -> tuple[Span, ...]:
 
 
 def _reported(block: Block) -> Iterator[Span]:
-    carried = False
+    if block.lead_in is not None and _announces(block.lead_in):
+        yield Span(0, len(block.text))
+        return
+    said: Sequence[Token] = ()
+    age = 0
     quotations = block.quotations
     ends = [quotation.end for quotation in quotations]
     starts = [quotation.start for quotation in quotations]
     for sentence in block.sentences:
         inside = quotations[bisect_right(ends, sentence.start) : bisect_left(starts, sentence.end)]
         found: list[Span] = []
-        if carried or may_report(sentence.cut(block.text)):
+        words: Sequence[Token] = ()
+        if said or may_report(sentence.cut(block.text)):
             words = tokens(block.text, sentence, inside)
-            found = list(reported(words, sentence))
-            if not found and carried and _carries_on(words):
+            found = list(reported(resolved(words) if said else words, sentence))
+            if not found and said and carries_on(words, said, is_next=age == 0):
                 found = [sentence]
         yield from found
-        carried = bool(found or inside)
+        if found or any(len(quotation.cut(block.text).split()) >= _SPEECH for quotation in inside):
+            said, age = words or tokens(block.text, sentence, inside), 0
+        elif age:
+            said = ()
+        else:
+            age = 1
 
 
-def _carries_on(words: Sequence[Token]) -> bool:
-    """Whether a sentence goes on with what the source of the sentence before it says.
-
-    "He will", "the ministry will also", and the "would" of reported speech do; "this would" is the digest's.
-    """
-    first = [word.text for word in words[:12]]
-    while first and first[0] in _LEADING:
-        first.pop(0)
-    if not first or first[0] in _NOT_CARRYING:
-        return False
-    if first[0] in lists.SUBJECTS and first[0] != "they":
-        return True
-    is_source = first[0] in ("they", "it") or (first[0] == "the" and not lists.SOURCES.isdisjoint(first[1:5]))
-    if is_source and not lists.ALSO.isdisjoint(first[1:7]):
-        return True
-    return "would" in first and first[first.index("would") - 1] not in _RELATIVE
+def _announces(lead: Block) -> bool:
+    """Whether a list is what somebody says, as the block before it tells: "The agency's forecasts:"."""
+    spans = governed(lead)
+    return bool(spans) and spans[-1].end >= len(lead.text.rstrip(" :*_"))
 
 
 def someone_says(tree: Tree, words: Span) -> bool:

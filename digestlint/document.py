@@ -112,8 +112,11 @@ class Block:
     the depth of a list item (from 1), else 0.
     `marker` is what led the block in the source and is no prose: a bullet, "3." or the like.
     `gap_before` says that white space sets the block apart from the one above it.
-    `index` is its place in `Document.blocks`.
+    `index` is its place in `Document.blocks`. `lead_in` is the block that ends in a colon before the list in which it
+    is an item; None elsewhere.
     """
+
+    lead_in: Block | None = None
 
     def __init__(
         self,
@@ -259,6 +262,7 @@ class Document:
         self.source = source
         self.format = format
         self.blocks = tuple(blocks)
+        _lead_in(self.blocks)
         self.items: Sequence[Item] = tuple(items)
         self.comments = tuple(comments)
         self.front_matter = front_matter
@@ -279,3 +283,13 @@ class Document:
     def previous(self, block: Block) -> Block | None:
         """The block before `block`, or None at the start."""
         return self.blocks[block.index - 1] if block.index else None
+
+
+def _lead_in(blocks: Sequence[Block]) -> None:
+    """Tells the items of every list which block leads it in."""
+    lead: Block | None = None
+    for block in blocks:
+        if block.kind is BlockKind.LIST_ITEM:
+            block.lead_in = lead
+        else:
+            lead = block if block.text.endswith(":") else None

@@ -10,6 +10,8 @@ import pytest
 
 from digestlint.attribution import attributed, governed
 from digestlint.document import Block, BlockKind
+from digestlint.readers.markdown import MarkdownReader
+from digestlint.source import Source
 from digestlint.text import Span
 
 AFTER = (
@@ -72,6 +74,24 @@ AROUND = (
     "⟦The wolf may return to the valley — senior forest official⟧",
     "The first quay is shut; ⟦the second will sink, the board said⟧.",
 )
+WITHOUT_VERB = (
+    "⟦Per the ministry, the quay will sink⟧.",
+    "⟦The quay will sink, per Orva Radio⟧.",
+    "⟦By the bank's estimate, rates will fall⟧.",
+    "⟦In the words of Lena Ort, the pact will fail⟧.",
+    "The bank's forecast: ⟦rates will fall⟧.",
+    "Ort's point ⟦is that the tram will fail⟧.",
+    "⟦Under the deal, Orva Steel will sell two furnaces⟧.",
+    "From Orva Radio: ⟦The strait will be shut⟧.",
+    "⟦The tram will never run on this line – Ort⟧",
+    "The study offers one lesson: ⟦crews will leave⟧.",
+    "The pact offers one lesson: crews will leave.",
+    "The line costs 5 marks per MWh and could rise.",
+    "China's outlook: growth will slow.",
+    "The week's message: rates will fall.",
+    "Under the new law, yards could face chaos.",
+    "Orva Steel Will Close Its Two Last Furnaces – Again",
+)
 QUOTED = (
     "⟦“The quay will sink in May,”⟧ reads the sign.",
     "⟦“The quay will sink in May,” Ort said⟧.",
@@ -84,6 +104,17 @@ CARRIED = (
     "Nordbank said ⟦it will cut 40 jobs⟧. ⟦The cuts would fall in Orva⟧.",
     "⟦The port is safe, Ort said⟧. ⟦It will also grow⟧.",
     "Ort said ⟦the port is safe⟧. She added ⟦that it will grow⟧.",
+    "Nordbank reported ⟦losses⟧. It expects ⟦rates to fall⟧.",
+    "The ministry said ⟦the port is safe⟧. ⟦The ministry will build a wall⟧.",
+    "The board's report said ⟦the dam leaks⟧. ⟦Key recommendations include a wall that will last⟧.",
+    "Ort said ⟦the port is safe⟧. It was shut in May. ⟦He will visit it soon⟧.",
+    "Ort said ⟦the port is safe⟧. It was shut in May. It stands empty. He will visit it soon.",
+    "Ort said ⟦the port is safe⟧. She could lose her seat.",
+    "Nordbank reported ⟦losses⟧. It shows that rates will fall.",
+    "The ministry said ⟦the port is safe⟧. The ministry may fail.",
+    "The envoy praised ⟦the pact⟧. The calm would help the coast.",
+    "The ⟦“green revolution”⟧ has begun. He will win.",
+    "We said ⟦so⟧. We are tracking a trend that will last.",
     "Nordbank said ⟦it will cut 40 jobs⟧. This would weaken the town.",
     "Nordbank said ⟦it will cut 40 jobs⟧. The town may suffer.",
     "Nordbank will cut 40 jobs. It will also close a branch.",
@@ -133,6 +164,9 @@ OWN_VOICE = (
     "Today's brief shows a trend that will last.",
     "Veldt wants to weaken a rival that may win.",
     "Protest demands → a pledge that will hold.",
+    "The leak, attributed to frost, could last.",
+    "The release of the data suggests that rates will fall.",
+    "Wages in Orva, Veldt, and Marn, signal a trend that will last.",
     "The success could calm the coast, which would help trade.",
     "The tense climate threatens to disrupt trade.",
     "Its owner's admitted debts could sink the yard.",
@@ -161,7 +195,7 @@ OWN_VOICE = (
     "It is clear that the dam will break.",
     "The documents revealing the sales have strained relations.",
 )
-TABLE = (*AFTER, *AROUND, *QUOTED, *CARRIED, *BROKEN_OFF, *CONTENT_NOUNS, *SUBJECTS, *OWN_VOICE)
+TABLE = (*AFTER, *AROUND, *WITHOUT_VERB, *QUOTED, *CARRIED, *BROKEN_OFF, *CONTENT_NOUNS, *SUBJECTS, *OWN_VOICE)
 
 _MARKED = re.compile("⟦(.*?)⟧")
 _EDGE = string.whitespace + string.punctuation + "“”—"
@@ -187,12 +221,42 @@ def test_a_span_is_attributed_where_it_begins() -> None:
     assert not attributed(block, Span(0, len(text)))
 
 
+@pytest.mark.parametrize(
+    ("lead", "is_theirs"),
+    [
+        ("The agency's forecasts:", True),
+        ("Analysts at Nordbank expect:", True),
+        ("According to the harbour board:", True),
+        ("What to watch:", False),
+        ("Nordbank said it will cut 40 jobs. What comes next:", False),
+        ("The board warned of losses.", False),
+    ],
+)
+def test_a_list_is_what_its_lead_in_says(lead: str, is_theirs: bool) -> None:
+    text = f"{lead}\n\n- Rates could fall.\n- Wages may rise.\n\nThe yard may close.\n"
+    first, *items, last = MarkdownReader().read(Source("a.md", text)).blocks
+    assert first.text == lead
+    assert [attributed(item, Span(0, len(item.text))) for item in items] == [is_theirs, is_theirs]
+    assert not attributed(last, Span(0, len(last.text)))
+
+
 def test_a_block_without_words_has_no_source() -> None:
     assert governed(block_of("")) == ()
     assert not attributed(block_of("—"), Span(0, 1))
 
 
-@pytest.mark.parametrize("unit", ["he said ", "said, ", "“a b” he said, ", "according to ", "; he said that "])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "he said ",
+        "said, ",
+        "“a b” he said, ",
+        "according to ",
+        "; he said that ",
+        "Claim that, ",
+        "and he said, leading ",
+    ],
+)
 def test_the_work_grows_with_the_text_alone(unit: str) -> None:
     """Ten times the text takes about ten times the steps; steps are counted, not seconds."""
 

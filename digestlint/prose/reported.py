@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from digestlint.prose import reporting as lists
+from digestlint.prose.credits import is_credited, is_possessed, is_stated, is_term, label_end, names_source
 from digestlint.prose.extents import Extents
 from digestlint.prose.order import is_enclosed, is_hypothetical, is_inverted, is_trailing
 from digestlint.prose.sources import has_feeling_source, source_before
@@ -19,9 +20,12 @@ from digestlint.regexes import regex
 from digestlint.text import Span
 
 _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
-_OPINIONS = frozenset("view opinion words estimation assessment reading".split())
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
-_REPORTING = _CUES | lists.CONTENT_NOUNS | lists.FEELINGS | _OPINIONS | {"according"}
+_REPORTING = (
+    _CUES | lists.PRESENTS | lists.CONTENT_NOUNS | lists.FEELINGS | lists.OPINIONS | lists.STATED | {"according", "per"}
+)
+# "Under the deal, ...", "From Orva Radio: ...".
+_OPENINGS = ("Under ", "From ")
 # Verbs: behind a noun and "that" no subject begins, but a clause about the noun.
 _RELATIVE = lists.AUXILIARIES | frozenset(
     "require requires required include includes involve involves remain remains concern concerned relate relates need "
@@ -36,13 +40,17 @@ _NOBODYS = frozenset(
 )
 # How many words may stand before the noun that opens a sentence.
 _OPENING_WORDS = 3
+# How far behind "offers" the colon may stand.
+_PRESENTED = 10
 _RUN = regex(r"[^\W_]+")
 _DASH = regex(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
 
 
 def may_report(text: str) -> bool:
     """Whether `reported` can find anything in a sentence of this text: a quick look, which most sentences fail."""
-    return not _REPORTING.isdisjoint(_RUN.findall(text.lower())) or _DASH.search(text) is not None
+    if not _REPORTING.isdisjoint(_RUN.findall(text.lower())):
+        return True
+    return text.startswith(_OPENINGS) or _DASH.search(text) is not None
 
 
 def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
@@ -52,18 +60,42 @@ def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
         word = token.text
         if word in _CUES:
             yield from _by_verb(words, at, extents)
-        elif word == "according" and word_at(words, at + 1) == "to":
+        elif word in ("according", "per") and names_source(words, at):
             yield extents.around(at)
         elif word in lists.CONTENT_NOUNS and _opens_content(words, at):
             yield extents.of_noun(at, is_subject=_is_subject(words, at))
-        elif word in _OPINIONS and _is_possessed(words, at):
+        elif word in lists.PRESENTS:
+            yield from _presented(words, at, sentence)
+        if word in lists.OPINIONS and is_possessed(words, at):
             yield extents.around(at)
+        if is_stated(words, at):
+            yield extents.after(at)
         if word in lists.FEELINGS and word_at(words, at + 1) == "that" and has_feeling_source(words, at):
             yield extents.after(at)
         if word in lists.NOUNS_AND_CUES and _opens_content(words, at):
             yield extents.of_noun(at, is_subject=_is_subject(words, at))
-    if _is_credited(words):
+    if is_credited(words) or is_term(words):
         yield sentence
+    elif words and words[0].text == "from":
+        yield from _behind_label(words, sentence)
+
+
+def _behind_label(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
+    """What stands behind "From Orva Radio:"."""
+    colon = label_end(words)
+    if colon is not None:
+        yield Span(words[colon].end, sentence.end)
+
+
+def _presented(words: Sequence[Token], at: int, sentence: Span) -> Iterator[Span]:
+    """What stands behind the colon of "The study offers one lesson: crews will leave"."""
+    for colon in range(at + 2, min(at + _PRESENTED, len(words))):
+        if words[colon].text == ":":
+            if source_before(words, at) is not None:
+                yield Span(words[colon].end, sentence.end)
+            return
+        if words[colon].text in (",", "that"):
+            return
 
 
 def _by_verb(words: Sequence[Token], at: int, extents: Extents) -> Iterator[Span]:
@@ -90,18 +122,3 @@ def _opens_content(words: Sequence[Token], at: int) -> bool:
 def _is_subject(words: Sequence[Token], at: int) -> bool:
     """Whether the noun at `at` opens the sentence: "The announcement that", "A new report that"."""
     return at <= _OPENING_WORDS
-
-
-def _is_possessed(words: Sequence[Token], at: int) -> bool:
-    """Whether it is "in Ort's view", "in the ministry's opinion", "in his words"."""
-    owner = word_at(words, at - 1)
-    is_owner = owner.endswith(("'s", "s'")) or owner in ("his", "her", "their")
-    return is_owner and any(word.text == "in" for word in words[max(0, at - 6) : at])
-
-
-def _is_credited(words: Sequence[Token]) -> bool:
-    """Whether the sentence ends in "— Lena Ort" or "— senior minister", as a quotation or a headline is credited."""
-    for names in range(1, 6):
-        if word_at(words, len(words) - 1 - names) in ("—", "–", "-"):
-            return words[-1].text in lists.PERSONS or (names > 1 and all(word.capital for word in words[-names:]))
-    return False

@@ -58,7 +58,8 @@ _SAY = (
     "remark observe ask wonder reply propose recommend demand threaten know feel conclude forecast project "
     "mention disclose confirm accuse blame urge state reaffirm assure advise affirm anticipate assess calculate "
     "comment describe detail doubt dispute envisage envision foresee guess hint imply inform judge outline "
-    "proclaim question reckon refute remind request suspect swear theorize theorise discuss counter echo "
+    "proclaim question reckon refute remind request suspect swear theorize theorise discuss attribute "
+    "characterize characterise portray posit hypothesize hypothesise opine surmise rule counter echo "
     "counsel decry denounce criticize criticise praise condemn welcome hail agree boast express voice articulate"
 ).split()
 _REACT = "praise welcome hail criticize criticise condemn decry denounce agree boast blame accuse".split()
@@ -67,6 +68,9 @@ _SHOW = (
     "suggest indicate show demonstrate reveal find signal highlight underscore underline illustrate imply point "
     "reflect see hear understand read cite call"
 ).split()
+
+# "The study offers one lesson: crews will": what follows the colon is the study's.
+PRESENTS = _forms("offer provide present propose identify list name give".split(), "third past") | {"gave"}
 
 SAY_PAST = _forms(_SAY, "past")
 SAY_PRESENT = _forms(_SAY, "base third")
@@ -77,7 +81,8 @@ SHOW_ING = _forms(_SHOW, "ing")
 # Of these the past form is a passive where "to", "as", "at" or "by" follows: "losses estimated at", "is seen as".
 AGENTLESS = frozenset(
     "expected believed thought estimated reported projected forecast alleged feared known predicted said "
-    "anticipated rumoured rumored assessed suspected described understood seen heard found shown considered "
+    "attributed portrayed characterised characterized anticipated rumoured rumored assessed suspected described "
+    "understood seen heard found shown considered "
     "envisaged foreseen".split()
 )
 # Verb forms that are as often nouns; they count as verbs only behind a clear source.
@@ -85,6 +90,7 @@ NOUN_OR_VERB = frozenset(
     "claim claims report reports fear fears hope hopes note notes estimate estimates forecast forecasts project "
     "projects state states demand demands request requests question questions worry worries promise promises "
     "pledge pledges vow vows threat doubt doubts dispute disputes post posts comment comments remark remarks "
+    "attribute attributes rule rules "
     "guess hint hints signal signals appeal appeals reason reasons detail details object objects outline outlines "
     "counter counters echo echoes wish wishes welcome stress stresses praise praises judge judges point points "
     "project projects find finds advise warning hoping finding posting blame blames joke jokes quip quips suspect "
@@ -120,12 +126,37 @@ CONTENT_NOUNS = frozenset(
     "admission conclusion contention insistence".split()
 )
 
+# "In Ort's view", "by the ministry's estimate".
+RECKONINGS = frozenset(
+    "estimate estimates forecast forecasts projection projections reckoning count calculation calculations account "
+    "assessment".split()
+)
+OPINIONS = RECKONINGS | frozenset("view opinion words estimation reading telling".split())
+# "Ort's point is that", "her warning:": of anybody.
+CLAIMED = frozenset(
+    "argument arguments thesis point points message warning warnings claim claims verdict prediction predictions "
+    "view "
+    "views take sentence framing diagnosis conclusion conclusions advice recommendation recommendations".split()
+)
+# Of a person or a body: a land's "outlook" is not what the land says.
+STATED = CLAIMED | frozenset(
+    "forecast forecasts estimate estimates projection projections outlook assessment expectation expectations case "
+    "findings finding".split()
+)
+# "Under the deal, Orva will": whose terms a sentence tells.
+TERMS = frozenset(
+    "plan plans deal agreement proposal proposals bill law rule rules scheme terms contract accord pact programme "
+    "program "
+    "order treaty settlement legislation budget arrangement regulation regulations act".split()
+)
+
 # The nouns among them that are forms of verbs as well: "claims that", "reports that".
 NOUNS_AND_CUES = CONTENT_NOUNS & (SAY_PRESENT | SHOW)
 
 # "Ministers are worried that": what is felt about the content of a clause.
 FEELINGS = frozenset(
-    "worried concerned afraid confident hopeful convinced certain sure optimistic pessimistic adamant aware sceptical "
+    "worried concerned afraid confident hopeful convinced certain sure optimistic pessimistic adamant aware "
+    "sceptical "
     "skeptical fearful anxious doubtful alarmed wary clear insistent unconvinced".split()
 )
 
@@ -193,7 +224,8 @@ _DOCUMENTS = (
     "decree order notice release review audit assessment analysis research census dossier guidance guideline "
     "advisory law bill affidavit petition motion brief blog post editorial column book interview announcement "
     "forecast estimate whitepaper white-paper prospectus newsletter story piece posting tweet message note "
-    "report-card preprint investigation inquiry probe minutes"
+    "report-card preprint outlook agenda roadmap essay podcast keynote lecture circular directive barometer "
+    "simulation tracker alert investigation inquiry probe minutes"
 ).split()
 _IRREGULAR_PLURALS = {
     "man": "men", "woman": "women", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "chairman": "chairmen",

@@ -67,6 +67,8 @@ _NO_SUBJECT = lists.AUXILIARIES | lists.SAY_PAST | lists.CLAUSE_OPENERS
 _COMMENTING = lists.SHOW_ING | {"emphasizing", "emphasising"}
 # "This brief shows": the digest itself.
 _OWN = frozenset("this today's our".split())
+# "The release of the data suggests": something that happens.
+_ACTS = frozenset("release order motion review notice".split())
 _OWN_DOCUMENTS = frozenset("brief briefing digest newsletter edition issue roundup summary".split())
 
 
@@ -153,7 +155,13 @@ def has_feeling_source(words: Sequence[Token], at: int) -> bool:
 
 
 def _needs_a_clear_source(verb: str) -> bool:
-    if verb in _THREATENING or verb in lists.SHOW or verb in lists.NOUN_OR_VERB or verb in lists.WEAK:
+    if (
+        verb in _THREATENING
+        or verb in lists.SHOW
+        or verb in lists.PRESENTS
+        or verb in lists.NOUN_OR_VERB
+        or verb in lists.WEAK
+    ):
         return True
     return verb in lists.SAY_PRESENT and not verb.endswith("s") and verb != "say"
 
@@ -183,7 +191,8 @@ def _before_aside(words: Sequence[Token], end: int) -> int:
         return end
     for at in range(end - 1, max(0, end - REACH), -1):
         if words[at].text == opening:
-            return at - 1
+            # "Orva, Veldt, and Marn, ..." is a list.
+            return end if word_at(words, at + 1) in ("and", "or") else at - 1
         if words[at].text in (";", ":", QUOTE):
             break
     return end
@@ -219,11 +228,13 @@ def _head(words: Sequence[Token], last: int) -> int:
 
 def _is_source(words: Sequence[Token], head: int, *, strict: bool) -> bool:
     """Whether the noun at `head` can speak. A loose look suffices for "said": few things are said to say."""
-    if head and words[head].text.isdigit():
+    if words[head].text.isdigit() and word_at(words, head - 1) in lists.SOURCES:
         # "Article 12 of the treaty says".
         head -= 1
     word = words[head].text
     if word in _OWN_DOCUMENTS and word_at(words, head - 1) in _OWN:
+        return False
+    if word in _ACTS and word_at(words, head + 1) == "of":
         return False
     if word in lists.SUBJECTS or word in lists.SOURCES:
         return True
