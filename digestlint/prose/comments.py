@@ -24,9 +24,13 @@ _SUMMING_UP = frozenset(
     "departure reversal gesture commitment outcome result indication dynamic reflection".split()
 )
 _ADJECTIVES = 2
+# ", and the market effect is", ", and this means".
+_UPSHOTS = frozenset("effect effects impact implication implications upshot takeaway consequence lesson".split())
+_CONCLUDING = frozenset("is are was could may might will would means suggests".split())
+_UPSHOT = 5
 # ", boosting confidence": the outcome of what a source tells, unless it tells what is yet to come.
 _OUTCOMES = frozenset(
-    "contributing boosting resulting leading bolstering strengthening weakening undermining heightening deepening "
+    "contributing boosting resulting bolstering strengthening weakening undermining heightening deepening "
     "exacerbating intensifying causing triggering prompting driving raising complicating sharpening providing spurring "
     "stoking dampening ensuring cementing".split()
 )
@@ -41,12 +45,27 @@ def is_break(words: Sequence[Token], at: int) -> bool:
         return at + 1 < len(words) and words[at + 1].capital
     if mark in _DASHES:
         return word_at(words, at + 1) in lists.EDITORIAL
-    return mark == "," and (_is_comment(words, at + 1) or _sums_up(words, at + 1))
+    return mark == "," and (_is_comment(words, at + 1) or _sums_up(words, at + 1) or _concludes(words, at + 1))
 
 
 def is_outcome(words: Sequence[Token], at: int) -> bool:
     """Whether a comma stands at `at` and an outcome behind it."""
     return words[at].text == "," and word_at(words, at + 1) in _OUTCOMES
+
+
+def _concludes(words: Sequence[Token], at: int) -> bool:
+    """Whether it is ", and this could", ", but the upshot is": the next step is the writer's."""
+    if word_at(words, at) not in ("and", "but"):
+        return False
+    if word_at(words, at + 1) in ("this", "that") and word_at(words, at + 2) in _CONCLUDING:
+        return True
+    if word_at(words, at + 1) not in ("the", "its"):
+        return False
+    return any(words[on].text in _UPSHOTS and word_at(words, on + 1) in _CONCLUDING for on in _near(words, at + 2))
+
+
+def _near(words: Sequence[Token], at: int) -> range:
+    return range(at, min(at + _UPSHOT, len(words)))
 
 
 def _sums_up(words: Sequence[Token], at: int) -> bool:

@@ -37,6 +37,8 @@ def is_trailing(words: Sequence[Token], at: int, source: int) -> bool:
             return False
     elif after and after not in lists.AFTER_TRAILING and after not in CLOSING:
         return False
+    if after == "as" and words[at].text not in _INVERTED:
+        return False
     if after and after not in CLOSING and words[at].text in lists.SHOW:
         return False
     for here in range(source, max(-1, source - REACH), -1):
@@ -78,5 +80,5 @@ def _opener(words: Sequence[Token], last: int) -> str:
         if word in lists.CLAUSE_OPENERS and word not in ("and", "or", "than", "that"):
             # Within a clause "as" and "before" are prepositions.
             is_first = at == 0 or words[at - 1].text in OPENING
-            return word if is_first or word not in _SUBORDINATE else ""
+            return word if is_first or word not in _SUBORDINATE or word == "when" else ""
     return ""

@@ -55,6 +55,9 @@ def may_report(text: str) -> bool:
 
 def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
     """The stretches of a sentence that a source in it answers for; they may overlap."""
+    if word_at(words, 0) == "scenario":
+        # "Scenario A: the bank announces a cut": what might be said.
+        return
     extents = Extents(words, sentence)
     for at, token in enumerate(words):
         word = token.text

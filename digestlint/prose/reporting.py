@@ -11,10 +11,17 @@ _IRREGULAR = {
     "say": "said", "tell": "told", "think": "thought", "feel": "felt", "know": "knew known", "write": "wrote written",
     "foresee": "foresaw foreseen", "forecast": "forecast", "hold": "held", "swear": "swore sworn",
     "find": "found", "show": "showed shown", "mean": "meant", "hear": "heard", "understand": "understood",
-    "read": "read", "see": "saw seen", "quip": "quipped", "admit": "admitted", "project": "projected",
-    "signal": "signalled signaled", "rebut": "rebutted", "refer": "referred", "spell": "spelled",
+    "read": "read", "see": "saw seen", "quip": "quipped", "admit": "admitted", "flag": "flagged",
+    "project": "projected", "signal": "signalled signaled", "rebut": "rebutted",
+    "refer": "referred", "spell": "spelled",
 }  # fmt: skip
-_DOUBLED = {"admit": "admitting", "quip": "quipping", "signal": "signalling signaling", "refer": "referring"}
+_DOUBLED = {
+    "admit": "admitting",
+    "flag": "flagging",
+    "quip": "quipping",
+    "signal": "signalling signaling",
+    "refer": "referring",
+}
 
 
 def _past(verb: str) -> list[str]:
@@ -58,23 +65,24 @@ _SAY = (
     "remark observe ask wonder reply propose recommend demand threaten know feel conclude forecast project "
     "mention disclose confirm accuse blame urge state reaffirm assure advise affirm anticipate assess calculate "
     "comment describe detail doubt dispute envisage envision foresee guess hint imply inform judge outline "
-    "proclaim question reckon refute remind request suspect swear theorize theorise discuss attribute "
-    "characterize characterise portray posit hypothesize hypothesise opine surmise rule counter echo "
+    "proclaim question reckon refute remind request suspect swear theorize theorise attribute "
+    "characterize characterise portray posit hypothesize hypothesise opine surmise frame rule counter echo "
     "counsel decry denounce criticize criticise praise condemn welcome hail agree boast express voice articulate"
 ).split()
 _REACT = "praise welcome hail criticize criticise condemn decry denounce agree boast blame accuse".split()
 # What a thing can do as well as a person; only with a person, a body or a document before them do they report.
 _SHOW = (
     "suggest indicate show demonstrate reveal find signal highlight underscore underline illustrate imply point "
-    "reflect see hear understand read cite call"
+    "flag reflect see hear understand read cite call"
 ).split()
 
 # "The study offers one lesson: crews will": what follows the colon is the study's.
 PRESENTS = _forms("offer provide present propose identify list name give".split(), "third past") | {"gave"}
 
-SAY_PAST = _forms(_SAY, "past")
+# What is "discussed" has been said; commenters who "discuss" it need not agree.
+SAY_PAST = _forms([*_SAY, "discuss"], "past")
 SAY_PRESENT = _forms(_SAY, "base third")
-SAY_ING = _forms(_SAY, "ing")
+SAY_ING = _forms([*_SAY, "discuss"], "ing")
 SHOW = _forms(_SHOW, "base third past ing")
 SHOW_ING = _forms(_SHOW, "ing")
 
@@ -90,7 +98,7 @@ NOUN_OR_VERB = frozenset(
     "claim claims report reports fear fears hope hopes note notes estimate estimates forecast forecasts project "
     "projects state states demand demands request requests question questions worry worries promise promises "
     "pledge pledges vow vows threat doubt doubts dispute disputes post posts comment comments remark remarks "
-    "attribute attributes rule rules "
+    "attribute attributes rule rules frame frames flag flags "
     "guess hint hints signal signals appeal appeals reason reasons detail details object objects outline outlines "
     "counter counters echo echoes wish wishes welcome stress stresses praise praises judge judges point points "
     "project projects find finds advise warning hoping finding posting blame blames joke jokes quip quips suspect "
@@ -98,7 +106,8 @@ NOUN_OR_VERB = frozenset(
 )
 # With a thing for a subject these do not report: "the accusation adds a question".
 WEAK = frozenset(
-    "add adds added state states stated describe describes described explain explains explained detail details "
+    "add adds added confirm confirms confirmed state states stated describe describes described explain explains "
+    "explained detail details "
     "detailed mention mentions mentioned mean project projects projected imply implies implied hint hints hinted "
     "echo echoes echoed doubt assess assesses tell tells calculate calculates assume assumes assumed question "
     "questions questioned expect expects expected comment comments express expresses".split()
@@ -225,7 +234,7 @@ _DOCUMENTS = (
     "advisory law bill affidavit petition motion brief blog post editorial column book interview announcement "
     "forecast estimate whitepaper white-paper prospectus newsletter story piece posting tweet message note "
     "report-card preprint outlook agenda roadmap essay podcast keynote lecture circular directive barometer "
-    "simulation tracker alert investigation inquiry probe minutes"
+    "simulation cohort trial meta-analysis tracker alert investigation inquiry probe minutes"
 ).split()
 _IRREGULAR_PLURALS = {
     "man": "men", "woman": "women", "spokesman": "spokesmen", "spokeswoman": "spokeswomen", "chairman": "chairmen",

@@ -100,7 +100,7 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
         return None
     if word in lists.SAY_ING:
         return _source_of_participle(words, at, before, progressive=has_be)
-    if words[before].text in ("and", "but"):
+    if words[before].text in ("and", "but", "or"):
         return _shared_subject(words, before) if after in _CONTENTS or after in ("of", "against") else None
     before = _before_aside(words, before)
     if before < 0 or words[before].text in lists.PREPOSITIONS | lists.DETERMINERS - _COUNTED:
@@ -122,7 +122,7 @@ def _is_no_speech(words: Sequence[Token], at: int, before: int) -> bool:
     is_name = at + 1 < len(words) and words[at + 1].capital
     if word in _ADDING:
         return not (after in _SAID or is_name or after in CLOSING or not after)
-    if word not in _DESCRIBED or words[before].text in _SPEAKING or words[before].capital:
+    if word not in _DESCRIBED or before < at - 1 or words[before].text in _SPEAKING or words[before].capital:
         return word == "found" and after.endswith("ed")
     follows = after in _CONTENTS or after in lists.PREPOSITIONS or after in CLOSING or not after
     return not (follows or is_figure or is_name)
