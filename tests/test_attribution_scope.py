@@ -54,6 +54,7 @@ AFTER = (
     "Both practices say ⟦the clinic will grow⟧.",
     "Two crews have declared ⟦a strike or warned of delays that could last⟧.",
     "A large cohort finds ⟦that tea may help⟧.",
+    "Ort hailed ⟦the pact⟧, emphasizing ⟦its weight in a war that will last⟧.",
     "The advisory flags ⟦a risk that ships could be seized⟧.",
     "The board said ⟦the quay will sink, and that it would rise⟧.",
     "The envoy said ⟦the road is safe and the bridge will open⟧.",

@@ -67,12 +67,10 @@ class Extents:
             is_next = text == "," and word_at(words, at + 1) in _JOINING
             self._clauses[at] = at if is_next else self._clauses[at + 1]
 
-    def after(self, at: int, *, enclosed: bool = False) -> Span:
-        """From the cue at `at` to the writer's next comment; `enclosed`: to the comma that closes its clause."""
+    def after(self, at: int) -> Span:
+        """From the cue at `at` to the writer's next comment."""
         # A colon or a comma right behind the cue opens what it governs.
         start = min(at + 2, len(self._words))
-        if enclosed:
-            return self._span(at, self._commas[start])
         end = min(self._breaks[start], self._brackets[start])
         if self._names_a_thing(at):
             joint = self._joints[start]
@@ -84,19 +82,31 @@ class Extents:
             end = outcome
         return self._span(at, end)
 
-    def of_noun(self, at: int, *, is_subject: bool) -> Span:
-        """From the noun at `at` to the next clause: "fears that it will close, and the town may suffer".
+    def within(self, at: int) -> Span:
+        """From the cue at `at` to the comma that closes its clause."""
+        return self._span(at, self._commas[min(at + 2, len(self._words))])
 
-        Where the noun is the subject of the sentence, the clause that tells its content ends before the verb that it
-        is the subject of.
-        """
+    def of_noun(self, at: int) -> Span:
+        """From the noun at `at` to the next clause: "fears that it will close, and the town may suffer"."""
         start = min(at + 2, len(self._words))
-        end = min(self._breaks[start], self._clauses[start])
-        return self._span(at, self._main_verb(start, end) if is_subject else end)
+        return self._span(at, min(self._breaks[start], self._clauses[start]))
+
+    def of_subject(self, at: int) -> Span:
+        """From the noun at `at` to the verb that it is the subject of: "The claim that it will close is new"."""
+        start = min(at + 2, len(self._words))
+        return self._span(at, self._main_verb(start, min(self._breaks[start], self._clauses[start])))
 
     def around(self, at: int) -> Span:
         """The part of the sentence in which the cue at `at` stands, to the writer's next comment."""
         return Span(self._starts[at], self._place(self._breaks[min(at + 1, len(self._words))]))
+
+    def whole(self, at: int) -> Span:
+        """The whole sentence."""
+        return Span(self._starts[0], self._last)
+
+    def behind(self, at: int) -> Span:
+        """From the mark at `at` to the end of the sentence."""
+        return Span(self._words[at].end, self._last)
 
     def _span(self, at: int, end: int) -> Span:
         return Span(self._words[at].end, max(self._words[at].end, self._place(end)))

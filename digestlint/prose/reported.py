@@ -8,7 +8,7 @@ parser.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from digestlint.prose import reporting as lists
 from digestlint.prose.credits import is_credited, is_possessed, is_stated, is_term, label_end, names_source
@@ -18,6 +18,9 @@ from digestlint.prose.sources import has_feeling_source, source_before
 from digestlint.prose.tokens import Token, word_at
 from digestlint.regexes import regex
 from digestlint.text import Span
+
+_Reach = Callable[[Extents, int], Span]
+_Cue = tuple[_Reach, int]
 
 _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
 # What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
@@ -38,6 +41,8 @@ _NOBODYS = frozenset(
     "with amid on raising raises raised fuelling fuelled fueling fueled stoking stoked sparking sparked growing rising "
     "renewed fresh mounting increasing".split()
 )
+# "Ort hailed the pact, emphasizing its weight" goes on with Ort's words; "they met, emphasizing" is the digest's.
+_STRESSING = frozenset("emphasizing emphasising".split())
 # How many words may stand before the noun that opens a sentence.
 _OPENING_WORDS = 3
 # How far behind "offers" the colon may stand.
@@ -58,61 +63,76 @@ def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
     if word_at(words, 0) == "scenario":
         # "Scenario A: the bank announces a cut": what might be said.
         return
-    extents = Extents(words, sentence)
+    # Few sentences hold a cue that governs anything, and only these are measured.
+    cues = list(_cues(words))
+    if cues:
+        extents = Extents(words, sentence)
+        for reach, at in cues:
+            yield reach(extents, at)
+
+
+def _cues(words: Sequence[Token]) -> Iterator[_Cue]:
+    """The cues that govern something, each with its place."""
+    speaks = False
     for at, token in enumerate(words):
         word = token.text
+        if word not in _REPORTING:
+            continue
+        if word in _STRESSING and not speaks and word_at(words, at - 1) == "," and word_at(words, at + 1) != "that":
+            continue
         if word in _CUES:
-            yield from _by_verb(words, at, extents)
+            found = list(_by_verb(words, at))
+            speaks = speaks or bool(found)
+            yield from found
         elif word in ("according", "per") and names_source(words, at):
-            yield extents.around(at)
+            yield Extents.around, at
         elif word in lists.CONTENT_NOUNS and _opens_content(words, at):
-            yield extents.of_noun(at, is_subject=_is_subject(words, at))
+            yield _of_noun(at), at
         elif word in lists.PRESENTS:
-            yield from _presented(words, at, sentence)
+            yield from _presented(words, at)
         if word in lists.OPINIONS and is_possessed(words, at):
-            yield extents.around(at)
-        if is_stated(words, at):
-            yield extents.after(at)
+            yield Extents.around, at
+        if word in lists.STATED and is_stated(words, at):
+            yield Extents.after, at
         if word in lists.FEELINGS and word_at(words, at + 1) == "that" and has_feeling_source(words, at):
-            yield extents.after(at)
+            yield Extents.after, at
         if word in lists.NOUNS_AND_CUES and _opens_content(words, at):
-            yield extents.of_noun(at, is_subject=_is_subject(words, at))
+            yield _of_noun(at), at
     if is_credited(words) or is_term(words):
-        yield sentence
-    elif words and words[0].text == "from":
-        yield from _behind_label(words, sentence)
-
-
-def _behind_label(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
-    """What stands behind "From Orva Radio:"."""
-    colon = label_end(words)
+        yield Extents.whole, 0
+    colon = label_end(words) if word_at(words, 0) == "from" else None
     if colon is not None:
-        yield Span(words[colon].end, sentence.end)
+        yield Extents.behind, colon
 
 
-def _presented(words: Sequence[Token], at: int, sentence: Span) -> Iterator[Span]:
-    """What stands behind the colon of "The study offers one lesson: crews will leave"."""
+def _of_noun(at: int) -> _Reach:
+    # "The announcement that", "A new report that": the subject of the sentence.
+    return Extents.of_subject if at <= _OPENING_WORDS else Extents.of_noun
+
+
+def _presented(words: Sequence[Token], at: int) -> Iterator[_Cue]:
+    """The colon of "The study offers one lesson: crews will leave"."""
     for colon in range(at + 2, min(at + _PRESENTED, len(words))):
         if words[colon].text == ":":
             if source_before(words, at) is not None:
-                yield Span(words[colon].end, sentence.end)
+                yield Extents.behind, colon
             return
         if words[colon].text in (",", "that"):
             return
 
 
-def _by_verb(words: Sequence[Token], at: int, extents: Extents) -> Iterator[Span]:
+def _by_verb(words: Sequence[Token], at: int) -> Iterator[_Cue]:
     is_agent = word_at(words, at + 1) == "by" and word_at(words, at - 1) == "as"
     if is_agent or is_inverted(words, at):
-        yield extents.around(at)
+        yield Extents.around, at
         return
     source = source_before(words, at)
     if source is None:
         return
     if is_trailing(words, at, source):
-        yield extents.around(at)
+        yield Extents.around, at
     elif not is_hypothetical(words, at, source):
-        yield extents.after(at, enclosed=is_enclosed(words, source))
+        yield Extents.within if is_enclosed(words, source) else Extents.after, at
 
 
 def _opens_content(words: Sequence[Token], at: int) -> bool:
@@ -120,8 +140,3 @@ def _opens_content(words: Sequence[Token], at: int) -> bool:
     if words[at].text in _FLOATING and word_at(words, at - 1) in _NOBODYS:
         return False
     return word_at(words, at + 1) == "that" and word_at(words, at + 2) not in _RELATIVE
-
-
-def _is_subject(words: Sequence[Token], at: int) -> bool:
-    """Whether the noun at `at` opens the sentence: "The announcement that", "A new report that"."""
-    return at <= _OPENING_WORDS

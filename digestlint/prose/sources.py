@@ -63,8 +63,6 @@ _DESCRIBED = frozenset(
 _CONTENTS = lists.DETERMINERS | _PRONOUNS | frozenset(("we", "i", "no", "how", "what", "whether", QUOTE, ":", ","))
 _SAID = _CONTENTS - frozenset("a an another more other new further".split())
 _NO_SUBJECT = lists.AUXILIARIES | lists.SAY_PAST | lists.CLAUSE_OPENERS
-# ", suggesting", ", emphasizing the need": what the digest makes of the sentence before it.
-_COMMENTING = lists.SHOW_ING | {"emphasizing", "emphasising"}
 # "This brief shows": the digest itself.
 _OWN = frozenset("this today's our".split())
 # "The release of the data suggests": something that happens.
@@ -116,8 +114,9 @@ def _is_no_speech(words: Sequence[Token], at: int, before: int) -> bool:
     word, after = words[at].text, word_at(words, at + 1)
     if after in _SELVES:
         return True
-    if words[before].text == "," and word in _COMMENTING:
-        return word in lists.SHOW_ING or after != "that"
+    if words[before].text == "," and word in lists.SHOW_ING:
+        # What the digest makes of the sentence before it.
+        return True
     is_figure = after[:1].isdigit()
     is_name = at + 1 < len(words) and words[at + 1].capital
     if word in _ADDING:
