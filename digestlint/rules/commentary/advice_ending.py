@@ -5,10 +5,11 @@ from __future__ import annotations
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.emptiness import names_something, weigh
+from digestlint.rules.commentary.instructions import USING, WATCHING
 from digestlint.rules.commentary.own_words import is_answered_for
 
-# Patterns before this one are phrases that no name redeems.
-_NEED_EMPTINESS = 4
+# So many patterns here are phrases that no name redeems.
+_PHRASES = 4
 _LONGEST = 250
 # From so many words that fit any story, and such a share of them, nothing to be done is named.
 _LEAST, _BARE = 3, 0.6
@@ -50,6 +51,11 @@ class AdviceEnding(PatternRule):
         Example("Lund tests a new lock. ⟦Worth watching⟧ as the season begins."),
         Example("A boat worth watching over lies in Ardel."),
         Example("⟦Shipping companies can lead by example by adopting sustainable practices⟧."),
+        Example("Lund sold two ferries. ⟦Watch whether Ostrey buys the third⟧."),
+        Example("⟦Traders should keep an eye on the Ardel auction⟧."),
+        Example("Barley fell again. ⟦A cautious stance is advised⟧."),
+        Example("Barley fell again. ⟦Don't mistake the calm for stability⟧."),
+        Example("The watch was found at the gate, and the monitor was repaired."),
         Example("Users of version 4.2 should install the update."),
         Example("Residents should stay north of Quay Street until Friday."),
         Example("Firms must adapt to the new tariff, said Ines Moor of the Tessaly Board of Trade."),
@@ -115,7 +121,8 @@ class AdviceEnding(PatternRule):
         "(this|the|these))|don't say we didn't warn you|the time (to act|for action) is now⟧",
         "⟦by (leveraging|embracing|harnessing|adopting|fostering|prioriti[sz]ing|investing in|working|coming"
         "|focusing on"
-        "|staying|learning|understanding|integrating|promoting|addressing|taking) <8>, (we|{role}) (can|could|will|may"
+        "|staying|learning|understanding|integrating|promoting|addressing|taking) <12,>, (we|{role}) (can|could|will"
+        "|may"
         "|are able to)⟧",
         "⟦(must|should|need to|needs to) (remain|stay|be) (ever |always |constantly )?(vigilant|proactive|agile"
         "|adaptable|informed|nimble|watchful|flexible|resilient|ahead|alert|cautious|prepared)⟧",
@@ -134,6 +141,8 @@ class AdviceEnding(PatternRule):
         "|building|navigating|striking|sustained|a (measured|balanced|cautious|disciplined|nuanced|holistic)"
         "|collaboration|cooperation|transparency|vigilance|adaptability|preparedness|communication|innovation"
         "|diversification|monitoring|investing|careful|<1>ing) <6>(is|are|will be|remains?|becomes?) {vital}⟧",
+        *USING,
+        *WATCHING,
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
@@ -143,12 +152,20 @@ class AdviceEnding(PatternRule):
         after = words_after(hit)
         if is_answered_for(hit):
             return None
-        if hit.pattern < _NEED_EMPTINESS:
+        if hit.pattern < _PHRASES:
             return Match(hit.span, hit.block)
-        if names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
-            return None
         end = hit.span.end + len(after.rstrip(" .!?…"))
         span = Span(hit.span.start, min(end, hit.span.start + _LONGEST))
+        if hit.pattern >= _WATCHING:
+            return Match(span, hit.block)
+        if names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
+            return None
+        if hit.pattern >= _USING:
+            return Match(span, hit.block)
         weight = weigh(span.cut(hit.block.text))
         bare = weight.generic >= _LEAST and weight.share() >= _BARE
         return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)
+
+
+_WATCHING = len(AdviceEnding.patterns) - len(WATCHING)
+_USING = _WATCHING - len(USING)

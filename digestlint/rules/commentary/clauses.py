@@ -29,7 +29,7 @@ from digestlint.rules.commentary.words import (
 
 _WORD = regex(r"[^\W_](?:[\w'’.&/-]*[\w'’])?")
 _BOUNDARY = regex(
-    r"[;:(,]\s|\s[—–-]\s|[—–]|\s(?:but|while|although|though|whereas|yet|as|because)\s|\sand\s(?=(?:the|this|these"
+    r"[;:(,]\s|\s[—–*•-]\s|[—–]|\s(?:but|while|although|though|whereas|yet|as|because)\s|\sand\s(?=(?:the|this|these"
     r"|it)\s)",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, Pa
 from digestlint.rules.commentary.edition_words import DAYS, LIVELY, NEWS, SERVED, SUMS_UP
 from digestlint.rules.commentary.labels import behind_labels
 from digestlint.rules.commentary.own_words import is_answered_for, is_specific, whole_sentence
+from digestlint.rules.commentary.self_talk import COVERS, REPORTS, SELF_TALK
 
 
 class EditionTalk(PatternRule):
@@ -46,13 +47,24 @@ class EditionTalk(PatternRule):
         Example("**Closing:** ⟦Taken together, these stories describe a coast in search of itself.⟧", "markdown"),
         Example("Rain fell on Ardel. ⟦And perhaps, in the end, that is enough.⟧"),
         Example("Rye fell. ⟦The week painted a portrait of a coast under strain.⟧"),
+        Example("⟦This report compiles⟧ rents from six towns."),
+        Example("Rents rose in Lund. That is what ⟦our thesis⟧ foretold."),
+        Example("The report compiles rents from six towns, and the summary was sent to Ardel."),
         Example("From Lund to Ostrey, it was a day's sail."),
         Example("It was a day of mourning in Ardel, and the week was the wettest since 1953."),
         Example("Taken together, the two funds hold 3 billion crowns."),
         Example("What unites the two parties is a pledge signed in May."),
         Example('"It has been an eventful week," Moor said.'),
     )
-    words = {"day": DAYS, "lively": LIVELY, "news": NEWS, "served": SERVED, "sums": SUMS_UP}
+    words = {
+        "day": DAYS,
+        "lively": LIVELY,
+        "news": NEWS,
+        "served": SERVED,
+        "sums": SUMS_UP,
+        "report": REPORTS,
+        "covers": COVERS,
+    }
     patterns = behind_labels((
         "⟦your (<1> )?(go-to|one-stop|trusted|trusty|essential|favou?rite|ultimate|indispensable|daily|weekly|morning"
         "|evening|regular) (<1> )?(source|guide|dose|shot|fix|destination|shop|serving|helping|slice|companion|hub"
@@ -123,16 +135,21 @@ class EditionTalk(PatternRule):
         "|to (digest|unpack|celebrate|look forward|cover|get through|love|talk about|smile)|afoot|brewing)|(left with"
         "|had|have|has|is|are|gave|gives|leaves) (<3> )?(plenty|much|lots|a lot) to (digest|chew on|ponder|cheer"
         "|unpack|smile about|talk about|celebrate|think about|look forward)⟧",
+        *SELF_TALK,
     ))  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it or the sentence gives a figure."""
         if hit.pattern >= len(self.patterns):
             return Match(hit.span, hit.block)
-        if is_answered_for(hit) or is_specific(hit.sentence):
+        of_itself = hit.pattern >= _SELF_TALK
+        if is_answered_for(hit) or (is_specific(hit.sentence) and not of_itself):
             return None
+        if of_itself:
+            return Match(hit.span, hit.block)
         return Match(hit.span if hit.pattern in _SHORT else whole_sentence(hit), hit.block)
 
 
 # Of these the sentence around them may well tell something.
 _SHORT = frozenset({0, 1, 2, 3})
+_SELF_TALK = len(EditionTalk.patterns) - len(SELF_TALK)

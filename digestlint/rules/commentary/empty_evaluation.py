@@ -6,6 +6,7 @@ import re
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.commentary.clauses import words_after
+from digestlint.rules.commentary.gauges import DONE, FIRST, GAUGES, HUGE, PLACES, STEADY, THESES, TRIED
 from digestlint.rules.commentary.own_words import is_answered_for, is_title
 from digestlint.rules.commentary.praise import BIG, FEELINGS, GRAND, WARES
 from digestlint.rules.commentary.predicates import HYPED, PREDICATES, TAKEN_UP, WEIGHED, WEIGHTY
@@ -77,6 +78,13 @@ class EmptyEvaluation(PatternRule):
         Example("⟦This dramatic escalation⟧ came after the ferry was seized."),
         Example("The strait ⟦continues to be a focal point⟧ of regional talks."),
         Example("The spending on locks ⟦is staggering⟧."),
+        Example("The lock ⟦is the key swing factor⟧ for barley this week."),
+        Example("The dredger's arrival ⟦reinforces the bullish thesis⟧ for Lund's port."),
+        Example("Bramble spent ⟦a staggering 3⟧ billion crowns, and sales ⟦crushed analysts' estimates⟧."),
+        Example("Night ferries ⟦moved from pilot projects into everyday service⟧."),
+        Example("Night ferries had ⟦their iPhone moment⟧, and the fares ⟦warrant close attention⟧."),
+        Example("The narrative poem was read in Lund, and the thesis was handed in on Monday."),
+        Example("The ship moved from the test basin to the lock, with 3 crew."),
         Example("The auction is an annual event, and the key was found at the gate."),
         Example("The groundbreaking ceremony for the mill is on 4 May."),
         Example("The raid is part of a broader effort by the ministry to clear the harbour."),
@@ -105,6 +113,13 @@ class EmptyEvaluation(PatternRule):
         "weighed": WEIGHED,
         "hyped": HYPED,
         "taken_up": TAKEN_UP,
+        "place": PLACES,
+        "first": FIRST,
+        "tried": TRIED,
+        "done": DONE,
+        "huge": HUGE,
+        "thesis": THESES,
+        "steady": STEADY,
         "great": (
             "significant", "major", "far-reaching", "profound", "broad", "broader", "wide-ranging", "important",
             "serious", "huge", "big", "lasting", "long-term", "long-lasting", "substantial", "considerable",
@@ -259,6 +274,7 @@ class EmptyEvaluation(PatternRule):
         "|crisis|issue|moment|challenge|flashpoints?)⟧",
         *SET_PHRASES,
         *PREDICATES,
+        *GAUGES,
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

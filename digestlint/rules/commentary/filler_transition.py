@@ -42,6 +42,7 @@ class FillerTransition(PatternRule):
         Example("⟦It is important to note that⟧ the dikes were built in 1953."),
         Example("Meanwhile, ⟦on the international front,⟧ Norland signed the pact."),
         Example("⟦Adding to the regional instability,⟧ two ports closed in Tessaly."),
+        Example("The yard was sold. ⟦The bottom line is that⟧ its crew stays until May."),
         Example("Adding to the fleet, the line bought two boats, despite the setback, for 3 million crowns."),
         Example("Amid the strike, the ferry line sold two ships."),
         Example("In light of the ruling on 4 May, ten towns asked for dikes."),
@@ -100,6 +101,16 @@ class FillerTransition(PatternRule):
         "^⟦(and )?(now|next|first|finally|lastly|but first)( up)?,? (for|to|it's time for|on to|we|let's|over to"
         "|here's) (something|some|our|the|a|your) (<1> )?(news|story|piece|lighter|different|update|item|note|segment"
         "|completely|good|bad|quick|word|look|happier|happy|uplifting|feel-good|fun|sport|weather|headlines)⟧",
+        "^(<3>: ?)?⟦(the (<1> )?(bottom line|upshot|net effect|net result|key takeaway|main takeaway|takeaway|short "
+        "answer"
+        "|short version|honest answer) (here )?is( that)?|in plain (english|terms|language|words)|(put|to put it) "
+        "(simply|plainly|bluntly|differently|another way|succinctly),?|simply put|translation:|what('s| is) (really "
+        "|most )?(different|new|notable|striking|changed|interesting|unusual|surprising|clear|telling) (this "
+        "time|here|now|about (this|it)|this year) is|(a|another|the) (<1> )?(useful|helpful|better|good|obvious|closest"
+        "|apt|instructive) (parallel|comparison|analogy|frame|framing|lens|mental model|way to (think|read|look)) "
+        "(here )?(is|about)|the (<1> )?(read|signal|tell|issue|question|debate|test|move|key|trick|crux|risk|point) "
+        "(now "
+        "|here )?is (whether|how|not|about))⟧",
         "^⟦(in (summary|conclusion|closing)|to (sum up|summari[sz]e|conclude)),⟧",
         "^⟦(but (wait|that('s| is) not all)|and that('s| is) not all|but there('s| is) more|wait, there('s| is) more"
         "|(speaking|talking) of (which|<2>),|moving (on|along|swiftly on) to|moving (on|along)[.:,]|on ?to "

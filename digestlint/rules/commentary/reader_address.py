@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity
 from digestlint.rules.commentary.own_words import is_answered_for
-from digestlint.rules.commentary.small_talk import ASIDES, FAREWELLS, GREETINGS
+from digestlint.rules.commentary.small_talk import ASIDES, FAREWELLS, GREETINGS, RHETORICAL
 
 # The rule's pattern of questions, in which nobody says anything.
 _QUESTIONS = 2
@@ -49,6 +49,7 @@ class ReaderAddress(PatternRule):
         Example("- **Ferries:** Two sailors drowned. ⟦Our thoughts are with the families⟧.", "markdown"),
         Example("Norland taxes coal from May. ⟦Your heating bill is about to get⟧ bigger."),
         Example("The line was sold.\n\nKeep dry, and ⟦we'll see you⟧ on Monday."),
+        Example("The line was sold. ⟦What does this mean for the islands?⟧ The council meets in May."),
         Example("The boat sank slowly, and the crew let it sink in the harbour."),
         Example('"Let that sink in," the mayor wrote.'),
         Example("The council asked residents what they think of the plan."),
@@ -76,6 +77,7 @@ class ReaderAddress(PatternRule):
         *GREETINGS,
         *FAREWELLS,
         *ASIDES,
+        *RHETORICAL,
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -87,7 +89,7 @@ class ReaderAddress(PatternRule):
         return Match(hit.span, hit.block, confidence=confidence)
 
 
-_FAREWELLS = len(ReaderAddress.patterns) - len(ASIDES) - len(FAREWELLS)
+_FAREWELLS = len(ReaderAddress.patterns) - len(RHETORICAL) - len(ASIDES) - len(FAREWELLS)
 _GREETINGS = _FAREWELLS - len(GREETINGS)
 
 

@@ -14,7 +14,8 @@ _KEY = regex(
 )
 _CLOSING = regex(
     r"(?:in\s+)?(?:conclusions?|closing)$|in\s+summary$|(?:final|closing|concluding|parting)\s+(?:thoughts?|remarks?|words?"
-    r"|comments?|notes?|reflections?|observations?)$|conclusions?\s+(?:and|&)\s+\w+$|(?:summary|implications)\s+and\s+"
+    r"|comments?|notes?|reflections?|observations?)$|(?:final|closing|concluding|conclusive|parting)\s+(?:remarks?|thoughts?)"
+    r"|conclusions?\s+(?:and|&)(?:\s+\w+){1,4}$|(?:summary|implications)\s+and\s+"
     r"conclusions?$|wrap(?:ping)?[- ]?up$|(?:to\s+)?sum(?:ming)?\s+up$",
     re.IGNORECASE,
 )
@@ -29,6 +30,20 @@ _MIDDLE = regex(
     r"|(?:(?:broader|critical|economic|future|geopolitical|global|industry|key|long-term|main|policy|political|potential"
     r"|possible|regional|security|societal|strategic|the|wider)(?:\s+(?:and|&))?\s+)+(?:implications?|considerations?"
     r"|significance|ramifications|shifts)(?:\s+(?:and|&)\s+\w+)?$|(?:implications?|significance)\s+(?:and|&)\s+\w+$",
+    re.IGNORECASE,
+)
+# A heading that weighs what it stands over, or that only promises to.
+_WEIGHING = regex(
+    r"(?:the\s+)?(?:optimistic|pessimistic|contrarian|sceptical|skeptical|realistic|bullish|bearish|hot|big|honest|cynical"
+    r"|charitable|plain[- ]english|quick|short|hard|nuanced)\s+(?:take|takeaway|view|reading|perspective)s?$"
+    r"|(?:the\s+)?(?:uncomfortable|hard|inconvenient|brutal|ugly|simple|sobering|unspoken|harsh)\s+"
+    r"(?:truth|reality|question|lesson|fact)s?$"
+    r"|(?:the\s+)?(?:path|road|way)\s+(?:forward|ahead)$|what(?:['’]s|\s+is)\s+next\?$|where\s+do\s+we\s+go\s+from\s+here\?*$"
+    r"|why\s+(?:this|it|that)(?:['’]s|\s+is)\s+(?:a\s+)?(?:big|huge|important|significant|different)(?:\s+deal)?$"
+    r"|why\s+(?:this|it|that)\s+(?:changes\s+everything|really\s+matters|should\s+worry\b.*)$"
+    r"|what\s+(?:this|it|that|the(?:\s+[\w-]+){1,3})\s+(?:(?:is|are)\s+)?(?:really\s+|actually\s+)?(?:tells?|telling)\s+us$"
+    r"|how\s+to\s+(?:read|interpret|think\s+about)\s+.+|where\s+the\s+evidence\s+is\b.+"
+    r"|what\s+would\s+(?:confirm|change|weaken|invalidate|falsify)\b.+|what\s+smart\s+money\s.+",
     re.IGNORECASE,
 )
 _LONGEST = 60
@@ -77,3 +92,8 @@ def is_opening(text: str) -> bool:
 def is_middle(text: str) -> bool:
     """Whether a heading is "Analysis", "Strategic Implications" or one of their kind."""
     return bool(_MIDDLE.match(text))
+
+
+def is_weighing(text: str) -> bool:
+    """Whether a heading is "The Uncomfortable Truth", "The path forward" or one of their kind."""
+    return bool(_WEIGHING.match(text))

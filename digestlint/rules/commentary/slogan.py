@@ -7,6 +7,7 @@ from digestlint.rules.commentary.antitheses import ANTITHESES, antithesis
 from digestlint.rules.commentary.catchphrases import CATCHPHRASES
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.labels import behind_labels
+from digestlint.rules.commentary.mottoes import MOTTOES
 from digestlint.rules.commentary.own_words import is_answered_for, whole_sentence
 
 # The pattern that speaks to a thing: "Move over, diesel". To a person the same words are a message.
@@ -54,6 +55,8 @@ class Slogan(PatternRule):
         Example("⟦Bramble didn't build the lock to save time. It built the lock to own the river.⟧"),
         Example("- ⟦The toll is no longer a fee but a weapon.⟧", "markdown"),
         Example("Tidewell bought the yard. ⟦Its crew is what makes it so hard to copy.⟧"),
+        Example("Fares rose again. ⟦This is a toll problem, not a ferry problem.⟧"),
+        Example("Lund's ferries sail by night. ⟦The window is closing.⟧"),
         Example("The lock isn't open. It's being repaired until Friday."),
         Example("Petrel didn't answer the letter. She was in Ardel."),
         Example("The boat is no longer a ferry, the owner said, but a restaurant."),
@@ -136,6 +139,7 @@ class Slogan(PatternRule):
         "⟦(exactly|just|precisely) what <4> (has|have|had) (been )?(waiting|longing|asking|crying out|hoping|praying) "
         "for|what <3> (has|have) been waiting for⟧",
         *CATCHPHRASES,
+        *MOTTOES,
         *ANTITHESES,
     ))  # fmt: skip
 

@@ -63,3 +63,17 @@ ASIDES = (
     "⟦((this|last) (week|month|year),? )?we('ve| have)? (seen|saw|witnessed|watched|looked at|explored|covered) "
     "(everything|it all|a lot|plenty|so much)( from)?⟧",
 )
+# Questions that nobody is to answer, wherever they stand.
+RHETORICAL = (
+    "⟦(so )?what (does|do|could|might|would|will|did) (all )?(of )?(this|that|it|these (<1> )?<1>|all this) (all "
+    ")?(<1> "
+    ")?(mean|signal|tell us|say|imply|look like|signify)( for <8>| about <6>| in <6>)?\\?⟧",
+    "^⟦(so )?(why (does|should|do|did) (this|it|that|we|you|anyone) (<1> )?(matter|care|worry)( (now|so much|to <3>"
+    "|about <4>))?|why now|so what|what('s| is) (really )?(going on|at stake|the catch|driving (this|it)|happening)( "
+    "here)?|what changed|what gives|where does (this|that|it) leave <4>|what should (we|you|<1>) (<1> )?make of <4>)"
+    "\\?⟧",
+    "\\(⟦(do|does|can|will|could|are|should|how|what|who|why) (we|you|they|it|anyone|reviewers|<1>) <9>\\?⟧\\)",
+    "^(but |and |so )?⟦(if <3> (is|are|isn't|aren't|can|can't|becomes?|means?|works?) <9>, (what|how|who|why|where|is"
+    "|are|will|can|does|do)|(do|are|can|should|will|would|could"
+    "|must|how (do|can|should|will|far|long)|where (do|should)|what (do|can|should|if)|when (do|will)) we) <14>\\?⟧",
+)

@@ -11,12 +11,13 @@ from digestlint.rules.commentary.scaffold import (
     is_key_points,
     is_middle,
     is_opening,
+    is_weighing,
     label_text,
 )
 
 # "Key points" or "Analysis" alone may be a digest's design when it comes so often.
 _DESIGN = 3
-_PARTS: tuple[Callable[[str], bool], ...] = (is_key_points, is_closing, is_opening, is_middle)
+_PARTS: tuple[Callable[[str], bool], ...] = (is_key_points, is_closing, is_opening, is_middle, is_weighing)
 
 
 class TemplateScaffold(DocumentRule):
@@ -68,6 +69,7 @@ class TemplateScaffold(DocumentRule):
         Example("## ⟦Introduction⟧\n\nTwo ports were sold.\n\n## ⟦Conclusion⟧\n\nMore will go.", "markdown"),
         Example("## ⟦Background & Context⟧\n\nThe mill closed in May.\n\n## Rail\n\nTrains run.", "markdown"),
         Example("### Ports\n\nTwo were sold.\n\n**⟦Strategic Implications:⟧**\n\nTolls rise.", "markdown"),
+        Example("### Ports\n\nTwo were sold.\n\n### ⟦The Inconvenient Truth⟧\n\nTolls rise.", "markdown"),
         Example("**⟦Closing thoughts⟧:** Fares stay.\n\n**Fares:** They stay.", "markdown"),
         Example("## Market analysis of barley\n\nIt fell.\n\n## Context of the strike\n\nWages.", "markdown"),
         Example(
@@ -89,10 +91,10 @@ class TemplateScaffold(DocumentRule):
                 if (text or label) and is_part(text or label) and not document.is_template(block):
                     bare = block.text[: block.text.index(label) + len(label)] if label else block.text.rstrip()
                     parts[number].append(Match(Span(len(bare) - len(bare.lstrip()), len(bare)), block))
-        keys, closings, openings, middles = parts
+        keys, closings, openings, middles, weighings = parts
         if len(middles) >= _DESIGN:
             middles = [match for match in middles if match.block and " " in match.span.cut(match.block.text)]
-        yield from (*closings, *openings, *middles)
+        yield from (*closings, *openings, *middles, *weighings)
         if len(closings) > 1:
             yield from keys
         elif len(keys) >= _DESIGN:
@@ -101,4 +103,4 @@ class TemplateScaffold(DocumentRule):
 
 def _is_frame(label: str) -> bool:
     """Whether a label frames a text: one word such as "Analysis:" may well be a slot of the digest's own."""
-    return is_closing(label) or (" " in label and is_middle(label))
+    return is_closing(label) or (" " in label and (is_middle(label) or is_weighing(label)))
