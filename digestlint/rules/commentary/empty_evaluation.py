@@ -13,6 +13,7 @@ from digestlint.rules.commentary.predicates import HYPED, PREDICATES, TAKEN_UP, 
 from digestlint.rules.commentary.scenes import PLIGHTS, SHAPERS, STRAINS, SWELLING
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
 from digestlint.rules.commentary.weighings import AIMS, BROAD, CENTRES
+from digestlint.rules.commentary.weights import WEIGHTS
 
 # In a clause hung on the sentence before it the digest speaks, whoever agrees to or says something there.
 _TAIL = regex(r"[,—–] ?(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which) (?:now )?$")
@@ -83,6 +84,9 @@ class EmptyEvaluation(PatternRule):
         Example("Bramble spent ⟦a staggering 3⟧ billion crowns, and sales ⟦crushed analysts' estimates⟧."),
         Example("Night ferries ⟦moved from pilot projects into everyday service⟧."),
         Example("Night ferries had ⟦their iPhone moment⟧, and the fares ⟦warrant close attention⟧."),
+        Example("The levy ⟦adds a layer of complexity to⟧ the barley trade."),
+        Example("Lund's pilots went to court ⟦in their fight for justice⟧."),
+        Example("The ferry is transformed into a hotel, and the tone of the bell is low."),
         Example("The narrative poem was read in Lund, and the thesis was handed in on Monday."),
         Example("The ship moved from the test basin to the lock, with 3 crew."),
         Example("The auction is an annual event, and the key was found at the gate."),
@@ -275,6 +279,7 @@ class EmptyEvaluation(PatternRule):
         *SET_PHRASES,
         *PREDICATES,
         *GAUGES,
+        *WEIGHTS,
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

@@ -40,6 +40,12 @@ _HEADLINE = (
     "microscope|<6> at (a|the) (crossroads|inflection point|turning point|tipping point)|<6> (enters?|entering) (a "
     ")?new (era|phase|chapter|age))⟧$"
 )
+_HEADLINE_HYPE = (
+    "⟦((<2> )?(mind-blowing|life-changing|game-changing|jaw-dropping|must-know|must-read|must-see|earth-shattering"
+    "|world-changing|unbelievable) <5>|(to|reach(es)?|hits?) new heights|(<1>er|more <1>|smarter|better) than ever"
+    "|like "
+    "never before)⟧$"
+)
 
 
 class HypeOpener(PatternRule):
@@ -81,6 +87,7 @@ class HypeOpener(PatternRule):
         Example("⟦Why brewers are talking about this barley...⟧"),
         Example("## ⟦What Most People Miss⟧\n\nThe lock at Ardel closed on Monday.", "markdown"),
         Example("## Steel in Lund: ⟦A New Era of Ambition⟧\n\nThe mill reopened on Monday.", "markdown"),
+        Example("## ⟦Five Mind-Blowing Locks⟧\n\nThe lock at Ardel closed on Monday.", "markdown"),
         Example("## Lund's Mill: A Timeline\n\nThe mill reopened on Monday.", "markdown"),
         Example("In a letter to the council, the mayor of Lund resigned."),
         Example("In a 5-4 decision, the court annulled the tender."),
@@ -118,6 +125,7 @@ class HypeOpener(PatternRule):
             "to know|you (might|may) have missed)⟧",
         _HEADLINE_TAIL,
         _HEADLINE,
+        _HEADLINE_HYPE,
         "^⟦(welcome to (a|another|the|our) (<2> )?(week|world|age|era|future|month|day|year)( of <3>)?)⟧[.!]?$",
         "^⟦(buckle up|you won't believe|here's the kicker|plot twist|what a (week|day|month|year|time))⟧",
     )  # fmt: skip
@@ -131,7 +139,7 @@ class HypeOpener(PatternRule):
         return Match(hit.span, hit.block)
 
 
-_HEADLINES = frozenset((_HEADLINE_TAIL, _HEADLINE))
+_HEADLINES = frozenset((_HEADLINE_TAIL, _HEADLINE, _HEADLINE_HYPE))
 
 
 def _is_headline(hit: Hit) -> bool:

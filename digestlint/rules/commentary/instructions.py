@@ -7,6 +7,9 @@ from __future__ import annotations
 
 # To be told to these groups, "should watch" is advice whatever is named behind it.
 WATCHING = (
+    "⟦(investors|traders|founders|builders|developers|marketers|readers|folks|everyone|buyers|sellers|operators|parents"
+    "|fans), (watch|bet on|take note|pay attention|buckle|keep|consider|look (for|out|at)|prepare|don't|start|get ready"
+    "|brace|listen up)⟧",
     "⟦{role} (alike )?{ought} (<1> )?(watch|monitor|track|follow|keep (a |an )?(<1> )?(eyes?|tabs|watch)|pay (<1> "
     ")?attention|be (<1> )?(cautious|careful|selective|patient|mindful|aware|wary|alert|ready|attentive|vigilant)|stay"
     "|remain (cautious|selective|patient|vigilant|alert|nimble|focused|attentive|disciplined|defensive)|look for"
@@ -31,6 +34,11 @@ WATCHING = (
 )
 # These name nothing that is to be done, or are silent: so says their judge.
 USING = (
+    "^(<4>: ?)?⟦(coordinate|strengthen|enhance|improve|promote|foster|expand|ensure|encourage|increase|support|advocate"
+    "|continue|invest in|address|establish|implement|streamline|boost|develop|advance)⟧ (efforts|<1>ing|early|for|<1> "
+    ")?(<2> )?(and <1> )?(efforts|awareness|engagement|communication|collaboration|cooperation|coordination|practices"
+    "|measures|resilience|surveillance|capacity|research|partnerships|campaigns|transparency|misinformation|preparedness"
+    "|education|detection|engaging|initiatives|infrastructure|dialogue|innovation)",
     "^(<3>: ?)?⟦(use|treat|read|frame|translate|interpret|view|regard) (the|this|these|it|that|any|every) <6>(as|to"
     "|into"
     "|for|through)⟧ ",
