@@ -50,7 +50,7 @@ SELF_TALK = (
     "⟦(we|you|readers|everyone)('ll| will) (know|find out|see|learn) (which|soon|in (a|the)|by|more|whether|if|how)⟧",
     "⟦here('s| is| are) (what('s| is|'re| you| we)? (happening|new|moving|making|to know|know|missed|matters|changed"
     "|going on"
-    "|stood out|stands out|happened)|(a|the) (quick |brief |full )*(look|rundown|breakdown) (at|of))⟧",
+    "|stood out|stands out|happened))⟧",
     "⟦(has been|was|proved|is shaping up as|made for) (a|an|another|one of the) (<1> )?(busy|busiest|active|eventful"
     "|hectic|big|lively|turbulent|pivotal|momentous|dramatic|landmark|packed) (day|week|weekend|month|quarter|year"
     "|season"

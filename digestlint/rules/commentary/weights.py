@@ -6,7 +6,8 @@ Patterns (see `digestlint.patterns`) of phrases that evaluate and say nothing; a
 from __future__ import annotations
 
 WEIGHTS = (
-    "⟦(adds?|adding|brings?|introduc(es?|ing)|injects?|creat(es?|ed|ing)|lends?) (<1> )?(complexity|uncertainty|urgency"
+    "⟦(adds?|adding|brings?|introduc(es?|ing)|injects?|creat(es?|ed|ing)|lends?) (further |more |added |fresh "
+    ")?(complexity|uncertainty|urgency"
     "|nuance|gravity|momentum|(a|an|another|yet another|further|new) (<1> )?(layers?|dimension|wrinkle|element|twist"
     "|sense) of <1>|another (layer|dimension|wrinkle|twist)|a (<1> )?(complex|challenging|volatile|nuanced|uncertain"
     "|delicate|fluid) (<2> )?(environment|landscape|backdrop|picture|situation|dynamic|outlook))( (to|for|in|into))?⟧",
@@ -15,8 +16,8 @@ WEIGHTS = (
     "⟦in (their|its|his|her|the|a|our|this) (<1> )?(quest|fight|pursuit|battle|struggle|search|journey) (for|towards?"
     "|to) (<1> )?(justice|freedom|truth|equality|dignity|accountability|excellence|greatness|glory|survival|relevance"
     "|dominance|supremacy|innovation|progress|sustainability)⟧",
-    "⟦(takes?|taken|taking|took) (a |an )?(<1> )?(decisive|bold|proactive|firm|strong|principled|significant|swift"
-    "|concrete|meaningful) (and <1> )?(stance|stand|steps?|actions?|position|strides?|measures) (on|to|towards?|against"
+    "⟦(takes?|taken|taking|took) (a |an )?(<1> )?(decisive|bold|proactive|principled|meaningful) (and <1> )?(stance"
+    "|stand|steps?|actions?|position|strides?|measures) (on|to|towards?|against"
     "|in|for)⟧",
     "⟦as (<1> )?(<1> )?tensions (<8> )?(rise|rose|escalate|mount|grow|flare|simmer|deepen|persist|intensify|continue"
     "|run high)⟧,",
