@@ -15,6 +15,8 @@ _SINGLE = regex(r"[‘’]")
 # By which marks each opening mark is closed: writers mix straight and curly ones.
 _CLOSERS = {'"': '"”', "“": '”"', "„": '“”"', "«": "»", "»": "«"}
 
+# How far beside the words of a list its brackets and commas stand.
+_NEAR = 40
 _BEFORE_OPENING = frozenset("([{<—–-*_/|:>¿¡‘'")
 _AFTER_CLOSING = frozenset(".,;:!?)]}>…—–-*_/|'’")
 
@@ -23,7 +25,7 @@ def quotations(text: str) -> tuple[Span, ...]:
     """The spans of quoted text, marks included, in order and without overlaps; the outer of nested ones.
 
     Double quotes and guillemets left open run to the end of the text. A curly single quote counts only with
-    its closing one: without it, it is an apostrophe.
+    its closing one: without it, it is an apostrophe. The strings of a list that a program printed are no speech.
     """
     if _MARK.search(text) is None:
         return ()
@@ -38,12 +40,19 @@ def _double_quoted(text: str) -> Iterator[Span]:
         mark, at = match[0], match.start()
         if opened:
             if mark in _CLOSERS[opened] and (mark != '"' or not _only_opens(text, at)):
-                yield Span(start, at + 1)
+                if not (mark == '"' and _is_element(text, start, at + 1)):
+                    yield Span(start, at + 1)
                 opened = ""
         elif _opens(text, at):
             opened, start = mark, at
     if opened:
         yield Span(start, len(text))
+
+
+def _is_element(text: str, start: int, end: int) -> bool:
+    """Whether the quoted words are a line of a printed list, as in JSON: a bracket or a comma on either side."""
+    before, after = text[max(0, start - _NEAR) : start].rstrip(" \t"), text[end : end + _NEAR].lstrip()
+    return before.endswith("\n") and before.rstrip().endswith(("[", '",')) and after.startswith((",", "]"))
 
 
 def _opens(text: str, at: int) -> bool:

@@ -69,6 +69,7 @@ class Advocacy(OwnVoiceRule):
         Example("Veldt ⟦must act⟧ before the winter."),
         Example("⟦Operators should review⟧ their contracts."),
         Example("Therefore, Karvia ⟦needs to win⟧ back the coast."),
+        Example("The yard will ⟦need to win⟧ back its clients."),
         Example("It ⟦is essential that⟧ the two sides keep talking."),
         Example("- **Next:** ⟦Monitor the⟧ tender for the harbour cranes.", "markdown"),
         Example("The union said Veldt must act before the winter."),
@@ -81,6 +82,8 @@ class Advocacy(OwnVoiceRule):
         if not own_voice(hit):
             return None
         sure = hit.pattern == _Call.THEREFORE or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
+        # "Will need to deliver" foretells a need.
+        sure = sure or (hit.pattern == _Call.OUGHT and before(hit).endswith((" will ", " would ")))
         if hit.pattern == _Call.OUGHT and _BINDING.search(before(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if sure else None)

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed, regex
 from digestlint.rules.speculation.readings import READINGS
+from digestlint.rules.speculation.trends import APHORISMS, TRENDS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
 
 # What can show something by itself, so that "the records show" is a report of them.
@@ -168,6 +169,8 @@ class AssertedInference(OwnVoiceRule):
         "({real}|likely|apparent|ultimate) (aim|goal|motive|purpose|intent|intention|calculation|gambit|bet|logic"
         "|subtext) ({adverb} )?(is|was|here|behind|appears|seems|remains)",
         *READINGS,
+        *TRENDS,
+        *APHORISMS,
     )
     words: ClassVar = {
         "adverb": ("[a-z]+ly", "also", "further", "once again", "thus", "therefore", "in turn"),
@@ -261,6 +264,11 @@ class AssertedInference(OwnVoiceRule):
         Example("The yard ⟦is starting to fray⟧, and the ferry line is ⟦losing its grip⟧ on the north."),
         Example("Half the seats stayed empty, ⟦a measure of how⟧ far the club has fallen."),
         Example("Talks like these ⟦rarely end⟧ well."),
+        Example("Steamers ⟦are replacing sail⟧ on the coast; coal ⟦is the new oil⟧ of the islands."),
+        Example("⟦The gap is narrowing⟧."),
+        Example("The levy ⟦is a tax on ferries, not a climate policy⟧."),
+        Example("The loss cut deep, ⟦validating the board's bear case⟧."),
+        Example("The yard is replacing a crane, and the museum is in Orva, not Lomar."),
         Example("The curfew is in effect until 6 a.m."),
         Example("The report suggests that the bank was insolvent."),
         Example("Ort said this shows that the alliance is weak."),

@@ -130,6 +130,33 @@ FOREGONE = (
     "(is|are|looks?|seems?) (overdue|ripe|headed|heading|destined|in store|in) for (a|an|another|more) {quality}"
     "(correction|reckoning|shake-?up|shakeout|rebound|fall|pullback|awakening|surprise|shock|ride|comeback|clash"
     "|showdown|collision|winter|slog|fight|crash|repeat|revival|defeat|victory|bruising)",
+    "(has|have) (not yet|yet to) ({adverb} )?(processed|priced|absorbed|grasped|digested|appreciated|understood"
+    "|internali[sz]ed|reckoned|adjusted|caught (up|on)|noticed|reflected)",
+    "((is|are|looks?|seems?) )?about to (pop|burst|break|explode|change|collapse|crack|unravel|get [a-z]+|become|end"
+    "|face"
+    "|hit|boil|erupt|shift|flip|find out|learn)",
+    "(faces?|facing) ((significant|serious|growing|mounting|rising|major|considerable|substantial|persistent|structural"
+    "|near-term|headline|regulatory|renewed|intense|intensifying|increasing|increased|logistical|operational|ongoing"
+    "|heightened|elevated|stiff|severe|material|execution|downside|competitive|margin|political|existential) ){1,2}"
+    "(headwinds?|hurdles?|risks?|challenges?|pressures?|scrutiny|uncertaint(y|ies)|backlash|questions|threats?"
+    "|disruptions?|competition|strain|obstacles?|constraints?|exposure|volatility)",
+    "(we'll|we will|the market will|investors will|voters will|everyone will|time will) (know|find out|learn|see|tell)"
+    " (whether|which|if|who|how|soon|more|in)",
+    "(the )?(next|coming|real|true|ultimate|first|big|crucial|critical|key) (test|battle|fight|hurdle|milestone"
+    "|inflection point|domino|shoe|leg) (comes|will come|arrives|is|to fall|to drop|lies)",
+    "(keeps?|keep) (gravitating|drifting|migrating|flowing|climbing|widening|rising|falling|compounding|growing"
+    "|tightening|shrinking|accelerating|eroding|moving (up|down|towards?)) ",
+    "{adverb}? ?(a|the) (matter|question) of (when|time|how fast|how quickly)|(long|medium|near|short)-term (threat"
+    "|risk"
+    "|tailwind|headwind|upside|overhang|opportunity|catalyst) (to|for)",
+    "(could|may|might|can) (still|yet|well|also|easily|quickly|meaningfully|modestly|materially) ({adverb} )?(rally"
+    "|rise"
+    "|fall|amplify|slide|spike|surge|break|grind|rebound|drift|drop|extend|recover|erase|reverse|turn|weigh|lean|carry"
+    "|swing|slip|climb|support|offset|unwind|fade|crack|snap|squeeze)",
+    "if ([a-z0-9’'+&/-]+ ){1,6}(sticks?|persists?|holds?|fails?|escalates?|spreads?|hardens?|stays? [a-z]+"
+    "|remains? [a-z]+|continues?|falters?|breaks?|worsens?|deteriorates?|run together|materiali[sz]es?|collapses?"
+    "|slips?"
+    "|weakens?|slows?|real|true|confirmed|sustained|successful)[.;,]?$",
     "(will|would|won't) (leave|mean|spell|cost|hurt|help|benefit|favou?r|suit|please|anger|delight|alarm|disappoint"
     "|satisfy|tempt|deter|scare) (the |its |their |many |most |some |few |smaller |larger )?({losers})",
 )

@@ -6,7 +6,8 @@ from digestlint.rules.speculation.notes import CHAINS
 
 KNOCK_ONS = (
     *CHAINS,
-    "(paves|paved|smooths|smoothed|opens) the way (for|to|towards?)",
+    "(paves?|paved|smooths|smoothed|opens) the way (for|to|towards?)|(opens?|opened|opening) (new |the )?doors? (for"
+    "|to)",
     "(sends?|sent|sending) <3> (flooding|scrambling|rushing|scurrying|soaring|plunging|tumbling|spiralling|spiraling"
     "|flocking|racing|reeling|into (a tailspin|panic|overdrive|freefall|turmoil|a frenzy))",
     "(explains|explained) (most|much|part|some|the bulk|nearly all|half|the (haste|timing|rush|delay|silence"
@@ -62,4 +63,34 @@ KNOCK_ONS = (
     "(the (immediate|practical|net|first|obvious|real|main|likely|inevitable|predictable|knock-on)"
     " (effect|result|consequence|upshot|impact|outcome|winner|loser|casualty|victim)s?) (is|are|was|were|will be)",
     "(that|this|which) (alone )?(is enough to|is sure to|is bound to) [a-z]+",
+    "make it ({adverb} |much |far |even )?(harder|easier|cheaper|riskier|costlier|tougher|simpler|more (difficult"
+    "|likely"
+    "|expensive|attractive|costly)|less (likely|attractive))",
+    "(supports?|underpins?|bolsters?|reinforces?|strengthens?|sustains?|anchors?|undercuts?|supporting) ({adverb} "
+    ")?(a|an|the"
+    "|our|their|higher|lower|continued|further|stronger|elevated) {quality}(valuations?|multiples?|environment|backdrop"
+    "|case|thesis|outlook|bias|uptrend|upside|prices|demand|rally|risk assets|sentiment|risk appetite|spending"
+    "|greenback|dollar|bid|risk-on|risk-off|regime|greenback|margins|soft landing|base case|setup)",
+    "(keeps?|kept|keeping|leaves?) ([a-z-]+ ){1,4}(accommodative|elevated|sticky|contained|tight|loose|alive|in play"
+    "|on the table|anchored|capped|range-bound|rangebound|higher for longer|subdued|honest|in limbo|in place"
+    "|on edge|in check|at bay|well supported)",
+    "(removes?|removed|removing|eliminates?|eliminating|erases?|erasing|lifts?|lifting) (a|an|the|one|some|any"
+    "|another|much of the"
+    "|much of|inflation|key|major) <4> ?(concerns?|overhang|pressures?|uncertainty|source of|reason|headwinds?"
+    "|tailwinds?"
+    "|constraints?|friction|ceiling|cushion|premium|discount|bottleneck|excuse|incentive)",
+    "(collapses?|collapsing|shatters?|upends?|rewires?|rewiring|resets?|resetting|flips?|flipping|inverts?|breaks?"
+    "|unlocks?|rewrites?|caps?) (the|a|any|this|its|their|how) {quality}(moat|premium|model|calculus|economics"
+    "|assumptions?|thesis"
+    "|equation|narrative|logic|playbook|status quo|value proposition|cost structure|unit economics|bargain|rulebook"
+    "|upside|downside|leverage|far|much)",
+    "(draw(s|ing)?|finds?|finding|deriv(es|ing)|takes?|taking) (support|strength|comfort|encouragement|heart) from",
+    "(transforms|transforming|elevates|elevating|positioning|establishing|cements|cementing)"
+    " ([a-z0-9’'&.-]+ ){1,5}(into|as|among) (a|an|the|one of|[a-z]+'s) [a-z-]+",
+    "(forces?|forcing) (discipline|consolidation|a (rethink|reckoning|choice|repricing|reassessment)|trade-?offs"
+    "|tough choices|hard choices|a trade-?off)",
+    "(, |; | — | – |and )⟦risking [a-z-]+ [a-z-]+⟧",
+    "(trickles?|flows?|feeds?|cascades?|ripples?|bleeds?|filters?) (through|down|across|into) (to |into )?(the|every"
+    "|all"
+    "|other|prices|margins|earnings|inflation|services|supply|housing|credit|valuations)",
 )

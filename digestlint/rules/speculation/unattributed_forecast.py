@@ -162,6 +162,8 @@ class UnattributedForecast(OwnVoiceRule):
         Example("A third round is the ⟦safest bet⟧ for the ferry line: ⟦its days are numbered⟧."),
         Example("- ⟦Potential 8-10% increase in⟧ berth fees\n- Freight delays of two weeks ⟦expected⟧\n", "markdown"),
         Example("The planned reduction ⟦will impact⟧ the northern line. The two ⟦are set for a bitter showdown⟧."),
+        Example("The yard ⟦faces growing competition⟧. A lean winter ⟦if the thaw stays late.⟧"),
+        Example("The guide faces visitors at noon. Ring the bell if the door is shut."),
         Example("Ore exports are set for a second straight year of decline."),
         Example("- Expected guests in May\n- Fee increases expected by Nordbank in May\n", "markdown"),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
@@ -170,10 +172,8 @@ class UnattributedForecast(OwnVoiceRule):
         Example("Tenants will get a letter from the harbour board, and rents will rise by 3% on 1 June."),
         Example("Rain is likely. A refund is possible, and as many boats as possible will sail."),
         Example("The bridge is expected to open on 4 May."),
-        Example("The strike will deepen the crisis, the shipowners' union said."),
-        Example("The finance ministry expects that the strike will deepen the crisis."),
+        Example("The ministry expects that the strike will deepen the crisis; rents will climb, the union said."),
         Example("The law will end the practice of holding children overnight."),
-        Example("“The strike will deepen the crisis,” Ort said."),
     )
 
     def judge(self, hit: Hit) -> Match | None:

@@ -22,6 +22,9 @@ from digestlint.rules.speculation.voice import TEXT
 
 _LABEL = regex(r"[\W_]{0,6}([^\W\d_][^.:?!—–\n]{1,40}?)\s?(?:[:—–]|\?:?)[\s*_]+(?=\S)")
 _LONGEST_LABEL = 60
+_SCARE = 30
+# What joins the parts of a heading.
+_PARTS = regex(r"\s*(?:[—–:&+|/]|\s-\s|\band\b)\s*")
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _LONGEST = 250
 # Under these nobody expects a report: the text tells what will be.
@@ -29,7 +32,14 @@ _FORECASTS = regex(
     r"(?:the )?(?:(?:base|bull(?:ish)?|bear(?:ish)?|best|worst|upside|downside|central|likely|tail)[- ](?:case|scenario"
     r"|view|argument|thesis|analyst|outlook|risk)|scenarios?(?: [a-d1-9]| analysis| outlook)?|bulls?|bears?"
     r"|(?:our |my |key )?predictions?|forecasts?|(?:short|medium|mid|near|long|longer)[- ]term(?: (?:outlook|view"
-    r"|implications|impact))?|motivations?|motives?|prognosis|upside|downside)(?: \(.{1,20}\))?$"
+    r"|implications|impact|horizon))?|motivations?|motives?|prognosis|upside|downside|base|bull|bear|upside risks?"
+    r"|downside risks?|(?:key |main |tail |big |top )?risks?(?: to (?:the |our )?(?:view|outlook|call|thesis"
+    r"|forecast))?"
+    r"|(?:the )?(?:next )?(?:\d{1,2}(?:[-–]\d{1,2})?|one|two|three|six|twelve|five|ten)[- ](?:weeks?|months?"
+    r"|quarters?|years?)"
+    r"(?: (?:out|ahead|view|outlook|horizon|from now))?|next (?:week|month|quarter|year)|the (?:road|path|year) ahead"
+    r"|what could go (?:wrong|right)|what would change (?:our|the|this|my) (?:mind|view|call)"
+    r"|(?:cascade|spillovers?|contagion|endgame|path forward))(?: \(.{1,20}\))?$"
 )
 _JUDGEMENTS = regex(
     r"(?:why (?:it|this|that) matters(?: now)?|(?:the )?(?:big(?:ger)? picture|bottom line|upshot|takeaways?"
@@ -38,20 +48,28 @@ _JUDGEMENTS = regex(
     r"|implications?|significance|consequences?|insight|perspective)|(?:market|business|industry|policy|security"
     r"|regional|global|economic|political|likely|potential|expected|broader|wider) (?:impact|implications?|outlook"
     r"|consequences?|effects?|significance)|implications? for .{1,20}|judge|(?:our|my|the|hot) take|yes,? but|mood"
-    r"|second[- ]order effects?)$"
+    r"|(?:first|second|third)[- ]order (?:effects?|impacts?|implications?)|read[- ]?through|the read|transmission"
+    r"|what (?:changes|this changes|it changes)|the (?:stakes|catch|risk|trade-?off|lesson|signal|story|thesis|shift)"
+    r"|(?:winners|losers|beneficiaries))$"
 )
 _REPORTED = regex(
     r"(?i)\b(?:sa(?:id|ys)|told|report(?:s|ed)|announc\w+|according|was|were|had|did|approved|signed|launched|released"
-    r"|voted|agreed|accused|killed|arrested|filed|published|per|via|whether|please|see|(?:mon|tues|wednes|thurs|fri"
-    r"|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)\b|https?:"
-    r"|20[2-9]\d"
+    r"|voted|agreed|accused|killed|arrested|filed|published|per|via|whether|please|see)\b|https?:"
+)
+# Days and years speak for a report, but not where a forecast is announced.
+_DATED = regex(
+    r"(?i)\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september"
+    r"|october|november|december)\b|20[2-9]\d"
 )
 # An outlook on the weather is a service, and whose it is stands elsewhere.
-_WEATHER = regex(r"(?i)\b(?:rain|snow|showers|winds?|humid\w*|sunny|skies|temperatures?|highs|lows|storms?|fronts?)\b")
+_WEATHER = regex(
+    r"(?i)\b(?:rain|snow|showers|winds?|humid\w*|sunny|skies|temperatures?|storms?|(?:cold|warm|weather) fronts?)\b"
+)
 # Advice and things to watch are no forecasts.
 _ORDER = regex(
     r"(?:Watch|Monitor|Track|Look|Consider|Ensure|Review|Keep|Avoid|Check|Update|Patch|Prepare|Plan|Verify|Validate|Use"
-    r"|Apply|Read|Assess|Evaluate|Upgrade|Audit|Stay|Do|Don['’]t|Run|Test|Make|Set|Start|Stop|Buy|Sell|Hold|Wait|No|None"
+    r"|Apply|Read|Assess|Evaluate|Upgrade|Audit|Stay|Do|Don['’]t|Run|Test|Make|Set|Start|Stop|Buy|Sell|Hold|Wait|No"
+    r"|None"
     r"|Not|If|When)\b"
 )
 
@@ -91,6 +109,11 @@ class UnsourcedJudgement(DocumentRule):
             "## Outlook\n\n⟦The islands keep their ferry for another winter.⟧\n\n## Rail\n\nThe line opened.",
             "markdown",
         ),
+        Example(
+            "## Outlook\n\n### 6 months\n\n**Base:** ⟦Rents cool in the outer ports.⟧\n"
+            "**Risks:** ⟦A late thaw on the Orva.⟧",
+            "markdown",
+        ),
         Example("**Why it matters:** The port handles 40% of Norland's grain.", "markdown"),
         Example("**Impact:** Two ferries stopped and 300 passengers were left in Lomar.", "markdown"),
         Example("**Outlook:** The islands keep their ferry, said the harbour board.", "markdown"),
@@ -112,23 +135,25 @@ class UnsourcedJudgement(DocumentRule):
 
 
 def _is_slot(label: str) -> bool:
+    """Whether a heading, or a part of it, asks for a judgement: "Outlook", "Outlook — risks", "6 months"."""
     label = label.replace("’", "'")
-    return bool(_FORECASTS.match(label) or _JUDGEMENTS.match(label))
+    return any(_FORECASTS.match(part) or _JUDGEMENTS.match(part) for part in _PARTS.split(label))
 
 
 def _judgements(block: Block, *, below: bool) -> Iterator[Match]:
     """The sentences of a block that judge; `below`: it stands under a heading that asks for a judgement."""
-    label = _LABEL.match(block.text)
-    name = label[1].lower() if label else ""
-    is_forecast = bool(_FORECASTS.match(name))
-    if not (is_forecast or _JUDGEMENTS.match(name)):
-        if not below or label:
-            return
-        label = None
-    start = label.end() if label else 0
+    asks, is_forecast, is_labelled = below, False, False
     for sentence in block.sentences:
-        span = Span(max(sentence.start, start), sentence.end)
-        if sentence.end > start and _judges(block, span, is_forecast=is_forecast, is_whole=label is None):
+        start = sentence.start
+        label = _LABEL.match(block.text, start, sentence.end)
+        # A label opens the block, or a line of it.
+        if label and (not block.text[:start].strip(" *_") or "\n" in block.text[max(0, start - 2) : label.start(1)]):
+            name = label[1].lower()
+            is_forecast = bool(_FORECASTS.match(name))
+            asks, is_labelled = is_forecast or bool(_JUDGEMENTS.match(name)), True
+            start = label.end()
+        span = Span(start, sentence.end)
+        if asks and sentence.end > start and _judges(block, span, is_forecast=is_forecast, is_whole=not is_labelled):
             yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block)
 
 
@@ -140,11 +165,12 @@ def _judges(block: Block, span: Span, *, is_forecast: bool, is_whole: bool) -> b
         return False
     if (is_whole and not text.rstrip("*_ ").endswith(".")) or _ORDER.match(text) or _REPORTED.search(text):
         return False
-    if not is_forecast and re.search(r"\d", text):
+    if not is_forecast and (re.search(r"\d", text) or _DATED.search(text)):
         return False
     if any(inline.target and inline.span.overlaps(span) for inline in block.inlines):
         return False
-    if any(quotation.overlaps(span) for quotation in block.quotations):
+    # A word or two in quotation marks are held at arm's length, and said by nobody.
+    if any(quotation.overlaps(span) and quotation.length > _SCARE for quotation in block.quotations):
         return False
     return not any(
         attributed(block, Span(at, at + 1)) for at in (span.start, (span.start + span.end) // 2, span.end - 1)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from digestlint.api import Confidence, Example, Hit, Match, Severity
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, own_voice
 
+# The patterns that rank by worth; "the worst drought in decades" may be counted somewhere.
+_OF_WORTH = (0, 1, 4)
+
 
 class UnsupportedSuperlative(OwnVoiceRule):
     """A superlative without a measure: "the most consequential summit in decades", "an unprecedented crisis".
@@ -12,8 +15,8 @@ class UnsupportedSuperlative(OwnVoiceRule):
     ## What it finds
 
     "The most important", "the greatest ever", "unprecedented", "unparalleled", "historic" and the like in the digest's
-    own voice. Whether a figure or a source beside it supports the claim is for an editor to see, so that the rule is
-    shown with low confidence.
+    own voice. Whether a figure or a source beside it supports the claim is for an editor to see. What
+    ranks by size or time ("the worst drought in decades") can be counted, and is shown with low confidence.
 
     ## Why it matters
 
@@ -29,7 +32,7 @@ class UnsupportedSuperlative(OwnVoiceRule):
     name = "unsupported-superlative"
     family = "speculation"
     severity = Severity.WARNING
-    confidence = Confidence.LOW
+    confidence = Confidence.MEDIUM
     message = "“{text}” is a superlative without a measure: give the figure and its source, or drop it"
     yields_to = frozenset({"BC", "SP", "AT"})
     kinds = TEXT
@@ -52,6 +55,7 @@ class UnsupportedSuperlative(OwnVoiceRule):
         Example("The flood caused ⟦unprecedented⟧ damage in the valley."),
         Example("It was ⟦the worst drought in decades⟧."),
         Example("- The *Tern 4* is ⟦a historic leap⟧ for the shipyard.", "markdown"),
+        Example("It was the third flood in the valley since May."),
         Example("The pact is one of the most consequential in the region, Nordbank said."),
         Example("“It was the worst drought in decades,” Ort said."),
         Example("Most of the members voted for the pact."),
@@ -59,4 +63,5 @@ class UnsupportedSuperlative(OwnVoiceRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        return Match(hit.span, hit.block) if own_voice(hit) else None
+        confidence = None if hit.pattern in _OF_WORTH else Confidence.LOW
+        return Match(hit.span, hit.block, confidence=confidence) if own_voice(hit) else None

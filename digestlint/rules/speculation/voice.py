@@ -77,7 +77,8 @@ _SPEAKING = regex(
     r"\bI(?:['’](?:m|ve|d|ll)| (?:don['’]t|do|am|mean|was|have|had|would|can|guess|feel))\b"
     r"|\b(?:[Tt]o|[Ff]or|[Ww]ith) me\b"
 )
-_CLOSED = regex(r"[\w.,!?][\"”](?:[\s,.]|$)")
+# A mark at the end of a line also closes a string of a printed list.
+_CLOSED = regex(r"[\w.,!?][\"”](?:[ .]|, |$)")
 _DISCLAIMER = regex(
     r"(?i)\b(?:may|might|can|could) (?:contain|include) (?:errors|inaccuracies|mistakes)|\b(?:not|no) (?:be )?"
     r"(?:investment|financial|legal|medical|engineering|professional|trading) advice\b|past performance"
