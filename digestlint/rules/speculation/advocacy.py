@@ -15,7 +15,7 @@ class _Call(IntEnum):
     ORDER = 1
     CROWD_OUGHT = 2
     OUGHT = 3
-    ESSENTIAL = 4
+    STAKE = 4
 
 
 # What binds everybody: rules, forms, sports, and what follows by itself.
@@ -61,6 +61,8 @@ class Advocacy(OwnVoiceRule):
         "|are urged to|cannot afford to|can't afford to) ({adverb} )?[a-z]+",
         "(must|should|ought to|needs? to|has to|have to|had better|cannot afford to|can't afford to) ([a-z]+ly "
         "|also |now )?[a-z]+",
+        "(?-i:(^|[:;.—–] )⟦([Bb]et on|[Pp]rofit (by|from)|[Ii]nvest in|[Ll]oad up on|[Cc]ash in on|[Cc]apitali[sz]e on"
+        "|[Gg]et in on|[Ss]tay long|[Gg]o long|[Rr]otate into|[Bb]uy the dip|[Ff]ade the|[Aa]dd exposure) [a-z-]+⟧)",
         "(is|are|remains|remain|becomes|will be|be) ([a-z]+ly )?(essential|crucial|vital|imperative|critical"
         "|necessary|important|advisable|prudent) (that|to|for)",
     )
@@ -70,6 +72,7 @@ class Advocacy(OwnVoiceRule):
         Example("⟦Operators should review⟧ their contracts."),
         Example("Therefore, Karvia ⟦needs to win⟧ back the coast."),
         Example("The yard will ⟦need to win⟧ back its clients."),
+        Example("Ice: ⟦Bet on shipyards⟧ before the spring."),
         Example("It ⟦is essential that⟧ the two sides keep talking."),
         Example("- **Next:** ⟦Monitor the⟧ tender for the harbour cranes.", "markdown"),
         Example("The union said Veldt must act before the winter."),
@@ -81,7 +84,8 @@ class Advocacy(OwnVoiceRule):
     def judge(self, hit: Hit) -> Match | None:
         if not own_voice(hit):
             return None
-        sure = hit.pattern == _Call.THEREFORE or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
+        sure = hit.pattern in (_Call.THEREFORE, _Call.STAKE)
+        sure = sure or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
         # "Will need to deliver" foretells a need.
         sure = sure or (hit.pattern == _Call.OUGHT and before(hit).endswith((" will ", " would ")))
         if hit.pattern == _Call.OUGHT and _BINDING.search(before(hit)):

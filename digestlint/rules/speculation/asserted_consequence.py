@@ -208,6 +208,7 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The subsidy ⟦did little to help⟧ the outer islands."),
         Example("The strike ⟦explains most⟧ of the loss."),
         Example("Fuel ⟦levy → dearer tickets → weaker demand⟧, ⟦making the line harder⟧ to run."),
+        Example("The ban passed, ⟦dashing hopes⟧ of a truce."),
         Example("The thaw ⟦removes a major source of⟧ delay and ⟦keeps freight rates subdued⟧."),
         Example("The ticket gives the holder a seat in the front row."),
         Example("The finance ministry said the blockade has exacerbated the shortage of grain."),

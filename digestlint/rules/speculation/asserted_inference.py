@@ -264,7 +264,7 @@ class AssertedInference(OwnVoiceRule):
         Example("The yard ⟦is starting to fray⟧, and the ferry line is ⟦losing its grip⟧ on the north."),
         Example("Half the seats stayed empty, ⟦a measure of how⟧ far the club has fallen."),
         Example("Talks like these ⟦rarely end⟧ well."),
-        Example("Steamers ⟦are replacing sail⟧ on the coast; coal ⟦is the new oil⟧ of the islands."),
+        Example("Steamers ⟦are replacing sail⟧ on the coast; coal ⟦is the new oil⟧; the ⟦outlook remains bright⟧."),
         Example("⟦The gap is narrowing⟧."),
         Example("The levy ⟦is a tax on ferries, not a climate policy⟧."),
         Example("The loss cut deep, ⟦validating the board's bear case⟧."),

@@ -130,6 +130,12 @@ FOREGONE = (
     "(is|are|looks?|seems?) (overdue|ripe|headed|heading|destined|in store|in) for (a|an|another|more) {quality}"
     "(correction|reckoning|shake-?up|shakeout|rebound|fall|pullback|awakening|surprise|shock|ride|comeback|clash"
     "|showdown|collision|winter|slog|fight|crash|repeat|revival|defeat|victory|bruising)",
+    "(, |; |— |– |- |^)⟦threatening (further|more|new|fresh|wider|broader|to [a-z]+|[a-z]+ (chaos|disruption|stability"
+    "|supply|supplies|jobs|growth|progress|recovery))⟧",
+    "(explosive|exponential|outsized|parabolic|quick|easy|asymmetric|multi-bagger) (growth|returns?|gains|profits?"
+    "|upside)|(poised|primed|set|positioned|ripe) for ([a-z0-9-]+ ){0,2}(booms?|growth|gains|takeoff|breakouts?"
+    "|expansion|rallies|adoption|consolidation)|(with|offering|promising) (high|huge|strong|massive) (roi|returns"
+    "|upside|growth potential)",
     "(has|have) (not yet|yet to) ({adverb} )?(processed|priced|absorbed|grasped|digested|appreciated|understood"
     "|internali[sz]ed|reckoned|adjusted|caught (up|on)|noticed|reflected)",
     "((is|are|looks?|seems?) )?about to (pop|burst|break|explode|change|collapse|crack|unravel|get [a-z]+|become|end"

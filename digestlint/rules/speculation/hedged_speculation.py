@@ -42,6 +42,12 @@ _CROWD = regex(
     r"(?:[\w’'-]+: )?(?!(?:The|This|His|Her|Its|It|As|Was|Is|Does|Yes)\b)[A-Z](?:[\w-]+(?: [a-z][\w-]+){0,4}"
     r"|[a-z]+)s $"
 )
+_PROCESS = regex(
+    r"(?i)(?:(?<!applica)(?<!organiza)(?<!organisa)(?<!institu)(?<!administra)(?<!corpora)(?:t|s)ions?"
+    r"|(?<!govern)(?<!parlia)(?<!depart)ments|(?:nc|g)es|ities|ness|corrections|updates|legislation|laws?|reforms?"
+    r"|measures|polic(?:y|ies)|delays|shortages|yields?|losses|rates|prices|costs|rules|collateral|volatility"
+    r"|growth|demand|spending|equities|stocks|markets|terms|methods|tactics|approaches) $"
+)
 # A penalty that stands in the law, and what guests and holders of tickets are let do.
 _AT_LAW = regex(
     r"(?:face|get|receive|be (?:sentenced|fined|jailed|imprisoned)|mean|carry) (?:[\w-]+ ){0,4}?(?:up to|years|months"
@@ -137,6 +143,9 @@ class HedgedSpeculation(OwnVoiceRule):
         " (chance|reason|indication|likelihood|prospect|possibility|risk|hope|danger) (that|of|to)",
         "⟦(there is|there's) ((also|now|still|always) )?an? ([a-z]+ )?(risk|danger|possibility|prospect|chance)⟧ (the"
         "|it|he|she|they|this|its|their|[a-z]+ (becomes?|will|could|may|might|is|are|ends?|turns?))",
+        "there (might|may|could) (also |still |well )?be (a|an|some|further|additional|new|initial|significant"
+        "|potential|long-term|short-term|increased|higher|lower|less|fewer|challenges|delays|costs|disputes"
+        "|consequences|implications|risks?|opportunities|resistance|pressure|confusion) [a-z]+",
         "(might|may|could) (just |well )?(yet|prove|turn out|spell|signal|mean|be why|be part)",
     )
     words = {
@@ -203,6 +212,7 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("The fire ⟦was probably caused by⟧ the new cable."),
         Example("The cut ⟦likely accelerates⟧ the move, a step that households ⟦may⟧ welcome."),
         Example("⟦There's a real risk⟧ the islands end up alone."),
+        Example("New rules ⟦can streamline⟧ the trade, and ⟦there could be some disputes⟧."),
         Example("⟦Perhaps⟧ the yard hopes for a better offer."),
         Example("The central bank warned that a second shutdown could lead to shortages."),
         Example("Grain prices could fall further, according to the harbour authority."),
@@ -247,7 +257,8 @@ def _weighed(hit: Hit) -> tuple[Span | None, Confidence | None]:
         case 22 | 23:
             return extended(hit, OUTCOMES), None
         case 17:
-            return extended(hit, UPHEAVALS), None
+            # What a process or a law "can" do is foretold; what a drone can do is known.
+            return extended(hit, OUTCOMES if _PROCESS.search(before(hit)) else UPHEAVALS), None
     return hit.span, None
 
 

@@ -63,6 +63,19 @@ KNOCK_ONS = (
     "(the (immediate|practical|net|first|obvious|real|main|likely|inevitable|predictable|knock-on)"
     " (effect|result|consequence|upshot|impact|outcome|winner|loser|casualty|victim)s?) (is|are|was|were|will be)",
     "(that|this|which) (alone )?(is enough to|is sure to|is bound to) [a-z]+",
+    "(, |; | — | – |and )⟦({adverb} )?(discouraging|dissuading|emboldening|incentivi[sz]ing|deterring|dashing"
+    "|shattering"
+    "|closing|foreclosing|narrowing|bridging|deepening|blurring|compounding|vindicating|isolating|sidelining) ((a|the"
+    "|any|its|their|all|what|key|further) )?[a-z]+⟧",
+    "(, |; | — | – )⟦leaving ([a-z’'-]+ ){1,6}(to (choose|fend|absorb|bear|shoulder|decide|rely|cope|contend|grapple"
+    "|pick"
+    "|scramble|weigh|struggle|fill|pay)|struggling|scrambling|facing|wondering|reliant|dependent|divided)⟧",
+    "(trends?|risks?|rates|incidence|pressures?|decline|rise|growth|gains|losses|price action|demand|shortages?"
+    "|outlook)"
+    " ⟦(exacerbated|aggravated|compounded|fuell?ed|driven|worsened|amplified|tempered|underpinned|clouded) by⟧",
+    "^(this|it|the (move|development|approach|technology|breakthrough|deal|result)) (advances|revolutioni[sz]es"
+    "|democrati[sz]es|bridges|elevates|redefines|bolsters|demystifies|supercharges|turbocharges|cements|catapults)"
+    " [a-z]+",
     "make it ({adverb} |much |far |even )?(harder|easier|cheaper|riskier|costlier|tougher|simpler|more (difficult"
     "|likely"
     "|expensive|attractive|costly)|less (likely|attractive))",

@@ -21,6 +21,13 @@ LIKELY = (
     "^(expected|potential|possible|likely|anticipated|projected) ((\\d|~|up to )[^ ]* |[a-z-]+ ){0,3}(increases?|rises?"
     "|declines?|drops?|delays?|disruptions?|shortages?|gains?|loss(es)?|pressure|volatility|slowdown|upside|downside"
     "|reductions?|fallout|escalation|spillovers?|impacts?|benefits?) ?(in|of|on|for|to|from|across|over|\\(|$)",
+    "^⟦(potential|possible|likely|anticipated|immediate|long-term|short-term|near-term) ([a-z-]+ ){0,2}(introduction"
+    "|mutations?|disputes?|emergence|spread|expansion|improvements?|confusion|resistance|challenges?|savings|changes?"
+    "|shifts?|conflicts?|tensions?|resurgence|collapse|breakdown|reversal|adoption|growth|costs|economic"
+    "|instability|uncertainty|complications?|erosion|retaliation|backlash|displacement|consolidation|realignment"
+    "|strain|gains?|benefits?|setbacks?|transition|transmission|migration|litigation|legal|reforms?|loss"
+    "|weakening|strengthening)⟧( (of|in|for|to|from|as|between|among|due|with|and|or|if|over|across|on|increasing"
+    "|through|by|at|within)|,|;|\\.|$)",
     "^[a-z-]+ (delays?|disruptions?|increases?|shortages?|cuts?|losses|gains|pressure|volatility|closures?)"
     " ([^.;:]{1,40} )?⟦(expected|anticipated|likely|possible)⟧\\.?$",
 )
@@ -45,8 +52,10 @@ CHAINS = (
 _BARE = frozenset("likely unlikely probable improbable possible imminent inevitable".split())
 # A verb anywhere in the clause ("is likely", "made it possible"), or the first half of a comparison or an idiom.
 _INFLECTED = regex(
-    r"(?i)\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should|seem\w*"
-    r"|appear\w*|look\w*|remain\w*|becom\w+|became|mak(?:es?|ing)|made|deem\w*|consider\w*|found|finds?|said|says?|think\w*"
+    r"(?i)\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|should"
+    r"|seem\w*"
+    r"|appear\w*|look\w*|remain\w*|becom\w+|became|mak(?:es?|ing)|made|deem\w*|consider\w*|found|finds?|said|says?"
+    r"|think\w*"
     r"|thought|believe\w*|what|which|who|that)\b|['’](?:s|re) (?=\w+ *$)"
     r"|\b(?:it|as|if|where|when|whenever|wherever|than|more|less|least|all|every|each|best|worst|not|only|many|some|any"
     r"|the|a|an|to|of|and|or) *$"

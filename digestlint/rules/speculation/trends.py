@@ -84,6 +84,15 @@ TRENDS = (
     "|structurally|unambiguously|fundamentally|highly|extremely) (positive|negative|bullish|bearish|dovish|hawkish"
     "|supportive|constructive|inflationary|deflationary|disinflationary|dilutive|accretive|mispriced|undervalued"
     "|overvalued|cheap|expensive|crowded|underowned)",
+    "(outlook|bias|tone|trend|momentum|backdrop|picture|stance|setup|technicals|fundamentals|posture) ({adverb} )?(is"
+    "|are|remains?|stays?|looks?|appears?|turns?) ({adverb} )?(positive|negative|bullish|bearish|dovish|hawkish|mixed"
+    "|supportive|constructive|favou?rable|unfavou?rable|upbeat|downbeat|neutral|fragile|cautious|bright|bleak|grim"
+    "|uncertain|challenging|encouraging|optimistic|intact|defensive)",
+    "(remains?|stays?|is|are) cautiously (bullish|optimistic|positive|constructive|bearish|upbeat|hopeful)",
+    "appearing ({adverb} )?(to|ready|set|poised|willing|unwilling|likely|inclined|determined|content|eager|reluctant)",
+    "(is|was|marks|marked|represents|represented|amounts to|amounted to|delivered) (a|an|the) ([a-z-]+ )?(repudiation"
+    "|vindication|indictment|referendum|endorsement|reckoning|repositioning|capitulation|abdication|betrayal"
+    "|validation|recalibration|realignment|hedge) (of|on|for|against|by)",
     "(point|points|pointing|pull|pulls|pulling|push|cut|cuts) in (different|opposite|opposing|both|conflicting)"
     " directions?",
     "(creates?|creating|offers?|offering|presents?) (a|an) ([a-z-]+ ){0,2}(buying|entry|asymmetric|arbitrage"

@@ -97,9 +97,9 @@ def table(lines: str) -> dict[str, frozenset[str]]:
 
 # What becomes of a state of affairs. After "could" and "may" these make a guess at a consequence.
 _UPHEAVALS = """
-    accelerate aggravate alienate amplify backfire collapse complicate cripple dampen darken deepen depress derail
-    destabilise destabilize deteriorate devastate disrupt dominate embolden endanger entrench erode escalate evolve
-    exacerbate falter fracture fragment frustrate fuel galvanise galvanize hamper hamstring hasten hinder inflame
+    accelerate aggravate alienate amplify backfire collapse complicate compound cripple dampen darken deepen depress
+    derail destabilise destabilize deteriorate devastate disrupt dominate embolden endanger entrench erode escalate
+    evolve exacerbate falter fracture fragment frustrate fuel galvanise galvanize hamper hamstring hasten hinder inflame
     intensify jeopardise jeopardize outlast outpace outweigh overshadow persist polarise polarize precipitate
     prolong propel prompt provoke redefine reignite reinforce rekindle remake reorder reshape resonate reverberate
     rewrite ripple shatter snowball solidify spark spiral splinter spur stifle stoke strain struggle suffer
@@ -131,7 +131,7 @@ _OUTCOMES = """
     foreshadow embroil squander relieve unite mirror complement prefer outstrip elicit engender sour stunt imperil
     reflect elevate diverge converge depress stagnate persist moderate coincide contract overwhelm overtake dwindle
     plateau peak crater nosedive skyrocket balloon snowball spiral derail
-    widen narrow accentuate erase hollow backslide falter renew
+    widen narrow accentuate erase hollow backslide falter renew ensue surface streamline clarify
     """
 _OUTCOME_COMPANIONS = """
     assist: in
