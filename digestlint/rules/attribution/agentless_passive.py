@@ -7,12 +7,14 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, REACTIONS, STIRRED
+from digestlint.rules.attribution.participles import PARTICIPLES
 from digestlint.rules.attribution.words import TEXT, around, before, behind, is_linked
 
 _BY = regex(r"(?i)\W*(?:\w+\W+){0,6}?by (?!(?:many|some|most|experts|analysts|critics|observers|several)\b)")
 _AT_ONCE = regex(r"\W*(?:by|from) (?:the |a |an )?[A-Za-z]")
 # These are nouns, whose holder may follow: "drew criticism from the shipowners' union".
 _STIRRING, _ATTITUDES = 6, 11
+_PARTICIPLES = _ATTITUDES + len(ATTITUDES)
 _DATED = regex(
     r"(?i)\b(?:(?:on|by|from|until|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march"
     r"|april|(?:in|on|of|by|until) may|june|july|august|september|october|november|december|(?:next|this|later"
@@ -29,6 +31,16 @@ _PLANNED = tuple(
         "observe notify pay follow report make run last remain go stay perform compete play walk complete finish "
         "resume submit decide rule"
     ).split()
+)
+
+# "What the governor described as", "the Courier described as": no passive, and its subject stands there.
+_SPOKEN = regex(
+    r"(?:\b(?:what|which|that|who|whom|he|she|they|it|we|I)\b[^,;:]{0,60}|\b[A-Z][\w.’'-]+ (?:also |had |has )?)$"
+)
+# Forecasts of weather and the force of earthquakes have their offices.
+_NATURE = regex(
+    r"(?i)\b(?:rain\w*|snow\w*|gusts?|winds?|storms?|temperatures?|hurricane|typhoon|magnitude|earthquake|degrees|°[CF]"
+    r"|thunderstorms?|flood(?:s|ing)|heatwave|humidity)\b"
 )
 
 
@@ -83,6 +95,7 @@ class AgentlessPassive(PatternRule):
         "|mount|grow|swirl|linger)",
         "(is|are|was|were) ({degree} )?(tipped|reckoned|hoped|rumou?red|deemed) to",
         *ATTITUDES,
+        *PARTICIPLES,
     )
     words: ClassVar = {
         "degree": tuple(
@@ -110,6 +123,16 @@ class AgentlessPassive(PatternRule):
         Example("The sailing ⟦community is understandably delighted⟧."),
         Example("The Lomar boat was slower, with the new route ⟦cited as the⟧ chief reason."),
         Example("⟦Debate over whether⟧ the quay can take the weight goes on."),
+        Example("The new ramp ⟦is being hailed as⟧ the finest on the coast."),
+        Example("The ferry grew by nine cabins, ⟦described as the⟧ largest refit in years."),
+        Example('- Lomar yard: refit ⟦described as⟧ "heroic"', "markdown"),
+        Example("Traffic on the line is ⟦projected at 40,000⟧ cars."),
+        Example("- ⟦Expected to be⟧ the widest quay of the islands.", "markdown"),
+        Example("⟦Passengers are advised to⟧ book the night boat."),
+        Example("The board met over what the harbour master described as a gap in the roster."),
+        Example("The Orva Courier described as a blunder what the yard had done."),
+        Example("Gusts were projected to reach 90 km/h on the islands."),
+        Example("The ramp is hailed as the finest by the shipowners' union."),
         Example("The union's concerns about the roster were heard on Monday."),
         Example("The envoy, after raising concerns about the ward, left the post."),
         Example("The plan drew Karvian criticism on Monday."),
@@ -134,7 +157,14 @@ class AgentlessPassive(PatternRule):
             return None
         if hit.pattern == 5 and hit.text.lower().endswith(_PLANNED):
             return None
+        if hit.pattern >= _PARTICIPLES and (_is_active(hit) or _NATURE.search(around(hit))):
+            return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == 7 else None)
+
+
+def _is_active(hit: Hit) -> bool:
+    """Whether a participle has its own subject before it: "what the governor described as"."""
+    return hit.text.lower().startswith("described") and _SPOKEN.search(before(hit)) is not None
 
 
 def _holder(hit: Hit) -> re.Pattern[str]:
@@ -146,7 +176,7 @@ def _holder(hit: Hit) -> re.Pattern[str]:
 
 def _is_noun(hit: Hit) -> bool:
     """Whether the attitude is a noun, whose holder may be named behind it."""
-    return hit.pattern == _STIRRING or hit.pattern >= _ATTITUDES
+    return hit.pattern == _STIRRING or _ATTITUDES <= hit.pattern < _PARTICIPLES
 
 
 # "After raising concerns about the ward": somebody has just been named who raised them.

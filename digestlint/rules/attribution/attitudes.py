@@ -111,7 +111,7 @@ ATTITUDES = (
 """Further ways in which an attitude stands by itself."""
 
 # In these nobody is hidden but the one who saw, or the crowd that posts: an agent stands right behind them, if any.
-AT_ONCE = (3, 4, 8, 11, 12, 13)
+AT_ONCE = (3, 4, 8, 11, 12)
 # These tell where people react, which may be a name: "the reaction in Orva was mixed".
 REACTIONS = 5
 # Whose it is: "concerns among nurses", "criticism of the plan from the union".

@@ -91,7 +91,7 @@ class UnsourcedStatistic(PatternRule):
         "{measure} <6,>[0-9][0-9.,]*%",
         "(an?|the) (estimated |roughly |reported |nearly )?({figure}|[0-9][0-9.,]*%) ([a-z]+ )?(increase|rise|jump"
         "|surge|drop|fall|decline|decrease|growth|reduction|gain|loss|share)",
-        "an estimated ({figure}|[0-9][0-9.,]*%|[0-9][0-9.,]+) [a-z]+",
+        "an estimated [~$£€¥₹]?([0-9][0-9.,]*( |-|–| to ))?({figure}|[0-9][0-9.,]*%|[0-9][0-9.,]+) [a-z]+",
         "({number}) (in|out of) (every )?({number}|10|20|100|a hundred) [a-z]+",
         "({number}|[0-9]+)[ -](thirds?|quarters?|fifths?|tenths?|in-[a-z]+) of (all |the |its |our )?[a-z]+|(half"
         "|the (vast )?majority|a (third|quarter|fifth|tenth)) of all [a-z]+",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
+from digestlint.rules.attribution.camps import CAMP_TALK
 from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
+from digestlint.rules.attribution.hearsay import HEARSAY
 from digestlint.rules.attribution.online_talk import ONLINE_TALK
+from digestlint.rules.attribution.owners import OPENERS, is_owned
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -28,14 +31,6 @@ from digestlint.rules.attribution.words import (
     widened,
 )
 
-# Before a crowd these make it somebody's: "its analysts", "the experts on the panel".
-_OWNERS = frozenset("the its their his her our these those both my your whose own such".split())
-# Adjectives of places are no names: "Western analysts", "Russian experts".
-_PLACES = tuple("ean ian can ese ish eli qi uk us eu u.s street ern ench utch german".split())
-_OPENERS = frozenset(
-    "but and yet while as although though however still meanwhile because if when where since that what which with "
-    "so nor or for by in on even then now also say said says among".split()
-)
 # Words for a crowd that are more often something else: water sources, television channels.
 _AMBIGUOUS = frozenset("sources channels outlets participants watchers".split())
 # Before these a name is a place: "Brussels insiders", "Kremlin watchers".
@@ -114,7 +109,8 @@ class VagueSource(PatternRule):
         "|observers|commentators|insiders|sources|outlets|media|users|researchers|economists|pundits|traders)",
         "(the )?(prevailing|common|general|dominant|popular) (view|wisdom|mood|sense|belief|perception"
         "|feeling) is( that)?",
-        "^(reports|rumou?rs|speculation|whispers|chatter) (of|about|that|over|surrounding) ",
+        "(^|: |; |, |• |— |on )⟦(reports|rumou?rs|speculation|whispers|chatter|gossip) (of|about|that|over"
+        "|surrounding)⟧",
         "(rumou?r has it|word (on the street|is) (is |has it )?that|legend has it|the word is|it's no secret"
         "|it is no secret"
         "|it is (well known|common knowledge|widely known|an open secret)|it's (well known|common knowledge|an open"
@@ -135,6 +131,8 @@ class VagueSource(PatternRule):
         "(by (some|most|all|many|several) (accounts|estimates|reckonings)|in (some|many|certain) (quarters|circles)"
         "|(some|many|others) (would|might|may|could) (say|argue|contend|counter|suggest)|it (could|can|might|may) be "
         "argued( that)?)",
+        *CAMP_TALK,
+        *HEARSAY,
         *ONLINE_TALK,
     )
     words: ClassVar = {
@@ -182,6 +180,17 @@ class VagueSource(PatternRule):
         Example("The mast stands (⟦trade press⟧)."),
         Example("The plan raised ⟦alarm among privacy advocates⟧, who object to the cameras."),
         Example("⟦Research has consistently shown⟧ that the reef shrinks."),
+        Example("⟦Bulls see⟧ a second ferry; ⟦smart money is rotating⟧ into tugs."),
+        Example("The fare rose again, and ⟦investors remain wary⟧ of the yard."),
+        Example("⟦Headlines highlight⟧ the fare, and ⟦commentary stresses⟧ the delay."),
+        Example("The fault, ⟦according to this view⟧, lies with the roster, and ⟦these firms argue⟧ for a second one."),
+        Example("The *ghost ferry* ⟦narrative is gaining⟧ ground, and a third quay is ⟦in the chatter⟧.", "markdown"),
+        Example("The yard lost two orders, ⟦leading to investor concerns⟧."),
+        Example("The doubts raised ⟦by recent studies⟧ remain."),
+        Example("- Lomar: ⟦Reports that⟧ the yard may close.", "markdown"),
+        Example("- **Merger rumour:** The Orva Courier tells of a bid for the yard.", "markdown"),
+        Example("The bears see the salmon before they jump, Lena Ort said."),
+        Example("The doubts raised by recent studies at the University of Lomar remain."),
         Example("Scientists have engineered a weed that eats oil at the University of Lomar."),
         Example("A post on X by Lena Ort suggests a thaw."),
         Example("The leaders said they would meet again in May."),
@@ -207,10 +216,13 @@ class VagueSource(PatternRule):
         after = behind(hit).lower().lstrip(" ,(—–-")
         if after.startswith(_AFFILIATED) or (hit.pattern == _SPEAKERS and after.startswith("in ")) or is_linked(hit):
             return None
-        if _NAME.match(behind(hit)):
+        if _NAME.match(behind(hit)) or (_FIRST_TALK <= hit.pattern < _LAST_TALK and _LABEL.match(behind(hit))):
             return None
         if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
             # "Ort and others said" names one of them.
+            return None
+        if hit.pattern in (_FIRST_CAMP, _FIRST_CAMP + 1) and attributed(hit.block, hit.span):
+            # "The bears see more of it, Ort said."
             return None
         if hit.pattern == _FINDERS and _HOUSE.search(behind(hit)):
             return None
@@ -237,6 +249,11 @@ _HANDED_ON = (8, 9, 13)
 _SINGLE = 16
 # The last of the talk on the net: who is found to have done something, by a body that may be named.
 _FINDERS = len(VagueSource.patterns) - 1
+# "Foundry rumour:", "Investor scepticism persists:": a label, behind which the source may follow.
+_LAST_TALK = len(VagueSource.patterns) - len(ONLINE_TALK)
+_FIRST_TALK = _LAST_TALK - len(HEARSAY)
+_FIRST_CAMP = _FIRST_TALK - len(CAMP_TALK)
+_LABEL = regex(r"\W{0,3}:")
 
 
 def _crowd(hit: Hit) -> Match | None:
@@ -255,30 +272,11 @@ def _crowd(hit: Hit) -> Match | None:
         # "The recent data" are nobody's.
         owner = ""
     is_place = hit.text.lower() in _OF_PLACES and owner[:1].isupper() and owner.isalpha()
-    if (_is_owned(owner) and not is_place) or (
-        owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in _OPENERS
+    if (is_owned(owner) and not is_place) or (
+        owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in OPENERS
     ):
         return None
     hit = hit._replace(span=widened(hit, start, end))
     if is_linked(hit):
         return None
     return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _BODY else None)
-
-
-# "Labor department data", "police figures": the house stands right before them.
-_HOUSES = frozenset(
-    "department ministry bureau agency office bank company government police census court jail union board commission "
-    "committee service centre center university hospital council county city state treasury exchange insurer group"
-    " firm "
-    "industry platform blockchain chain explorer payroll inflation employment satellite internal official".split()
-)
-
-
-def _is_owned(word: str) -> bool:
-    """Whether the word before a crowd says whose it is."""
-    low = word.lower()
-    if low in _HOUSES:
-        return True
-    if not word or low in _OPENERS:
-        return low in _OWNERS
-    return low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")) or (word[0].isupper() and not low.endswith(_PLACES))

@@ -81,7 +81,12 @@ _CROWDS_SAY = frozenset(
     assume assumed assuming understand read talk talked talking put peg pegged rate rated foresee foresaw
     envisage envisaged project projected regard regarded believe hear heard rave raved marvel marvelled swear
     gripe griped object objected differ remark remarked theorise theorize
-    theorised theorized posit posited
+    theorised theorized posit posited assign assigned watch watching watched eyeing probe probing probed monitor
+    monitoring await awaiting brace bracing brood concur concurred favour favor favoured favored weigh weighing
+    weighed scrutinise scrutinize scrutinised scrutinized look looking place placed attach wrestle puzzle puzzled
+    concluding disagreed pencil pencilled price priced pricing interpreting reading viewing seeing focus focused
+    focusing track tracking upgrade upgraded downgrade downgraded cheer cheered shrug shrugged mull mulling spot
+    spotted dissect
     """.split()
 )
 # What these do by themselves is news of scientists and doctors, who assess what they see.
@@ -113,10 +118,14 @@ _PAPERS_SAY = frozenset(
 _FIGURES_SAY = frozenset("show shows suggest suggests indicate indicates point points suggesting indicating".split())
 _LINKS = frozenset(
     "have has had are were is also now still widely generally long already repeatedly both all even once then been "
-    "broadly remain".split()
+    "broadly remain remained stay stayed seem appear grow all".split()
 )
 _DIVIDED = frozenset(
-    "divided sceptical skeptical bullish bearish worried concerned pessimistic optimistic alarmed split".split()
+    "divided sceptical skeptical bullish bearish worried concerned pessimistic optimistic alarmed split uncertain"
+    " unsure "
+    "cautious wary nervous anxious uneasy hopeful confident upbeat unconvinced convinced torn excited enthusiastic "
+    "impressed unimpressed frustrated disappointed encouraged doubtful vigilant keen eager positive negative "
+    "unanimous adamant puzzled baffled stunned surprised".split()
 )
 
 KINDS = frozenset(

@@ -1,0 +1,49 @@
+"""Participles that hide who says or expects: "described as", "projected at", "it was noted": for the passives."""
+
+from __future__ import annotations
+
+_BE = "(is|are|was|were|been|being|gets?|got)"
+_ADVERB = "({degree}|[a-z]+ly|sometimes)"
+_SAID_AS = (
+    "(described|touted|hailed|dubbed|characteri[sz]ed|portrayed|labell?ed|branded|painted|depicted"
+    "|treated|heralded|lauded|praised|celebrated|cast|singled out|held up|flagged|cited|recogni[sz]ed|acknowledged"
+    "|condemned|decried|denounced|slammed|viewed|seen|regarded|perceived|interpreted|read|understood|rumou?red"
+    "|credited|spoken of|talked about|thought of|tipped)"
+)
+_GUESSED = "(projected|forecast|forecasted|predicted|estimated|anticipated|tipped|pegged|rumou?red|reported)"
+_MOVE = (
+    "(reach|exceed|surpass|hit|top|grow|rise|increase|climb|expand|double|triple|fall|decline|drop|shrink|total|cost"
+    "|account|generate|contribute|average|remain|outpace|outperform|accelerate|slow|moderate|contract|soar|surge|peak"
+    "|lead|result|bring|cause|reduce|drive|affect|create|add|save|boost|dominate|overtake|attract|draw)"
+)
+_FOLK = (
+    "(residents|travell?ers|consumers|drivers|motorists|voters|patients|customers|visitors|commuters|citizens|families"
+    "|farmers|people|individuals|members|listeners|viewers|players|fans|operators|admins|owners|employers|employees"
+    "|parents|students|taxpayers|clients|passengers|borrowers|savers|homeowners|tenants|retailers|banks|lenders"
+    "|sysadmins|defenders|maintainers|engineers|professionals|practitioners|everyone|speculators|researchers)"
+)
+
+PARTICIPLES = (
+    f"{_BE} ({_ADVERB} ){{0,2}}{_SAID_AS} as",
+    f"(^|, |: |; |— |– |\\()⟦({_ADVERB} )?(described|touted|hailed|dubbed|characteri[sz]ed|portrayed|heralded|lauded"
+    f"|praised"
+    "|celebrated|seen|viewed|regarded|perceived|decried|denounced|slammed|spoken of|talked about|thought of"
+    "|condemned) as⟧",
+    "described as ([a-z]+ly )?(the|a|an|one|among|historic|unprecedented|critical|significant|major|key)",
+    '⟦described as⟧ "',
+    f"{_BE} ({_ADVERB} ){{0,2}}{_GUESSED} to {_MOVE}",
+    f"{_GUESSED} (at|in) ((around|about|over|nearly|roughly|approximately|more than|up to|some"
+    f"|between) )?[$£€¥₹~]?[0-9][0-9.,]*",
+    f"(^|, |: |; |— |– |\\()⟦({_ADVERB} )?(expected|projected|forecast|anticipated|predicted|rumou?red|tipped|said"
+    f"|believed|thought|estimated|reported|alleged) to (be|have|{_MOVE})⟧",
+    f"{_FOLK} (are|were|have been) ({_ADVERB} )?(advised|urged|encouraged|recommended|cautioned|warned|told|reminded)"
+    " (to|against|that|not)",
+    "(it|this|which) (is|was|has been) (also )?(noted|reported|observed|highlighted|emphasi[sz]ed|stressed|mentioned"
+    "|predicted|projected|anticipated|estimated|claimed|alleged|asserted|pointed out|said|advised|recommended|feared"
+    ") that",
+    "(is|are|was|were|has been|have been) (also )?(noted|highlighted|emphasi[sz]ed|underscored|stressed|flagged"
+    "|anticipated|feared|hoped for|rumou?red|expected)$",
+    f"(is|are|was|were) ({_ADVERB} )?(being )?(blamed|credited|criticized|criticised|praised|hailed|lauded|tipped"
+    "|heralded|touted|faulted|commended|slammed|mocked|questioned) (for|with|as)",
+)
+"""Ways in which a participle leaves out whose word it is; behind each one, "by" may name it."""
