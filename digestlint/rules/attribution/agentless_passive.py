@@ -15,6 +15,9 @@ _AT_ONCE = regex(r"\W*(?:by|from) (?:the |a |an )?[A-Za-z]")
 # These are nouns, whose holder may follow: "drew criticism from the shipowners' union".
 _STIRRING, _ATTITUDES = 6, 11
 _PARTICIPLES = _ATTITUDES + len(ATTITUDES)
+# "Marked rise in traffic reported": a fragment, unless it has a verb ("The causes were not reported").
+_FRAGMENT = _PARTICIPLES + len(PARTICIPLES) - 2
+_VERB = regex(r"(?i)\b(?:is|are|was|were|be|been|has|have|had)\b")
 _DATED = regex(
     r"(?i)\b(?:(?:on|by|from|until|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march"
     r"|april|(?:in|on|of|by|until) may|june|july|august|september|october|november|december|(?:next|this|later"
@@ -127,6 +130,9 @@ class AgentlessPassive(PatternRule):
         Example("The ferry grew by nine cabins, ⟦described as the⟧ largest refit in years."),
         Example('- Lomar yard: refit ⟦described as⟧ "heroic"', "markdown"),
         Example("Traffic on the line is ⟦projected at 40,000⟧ cars."),
+        Example("- ⟦Marked rise in night traffic reported⟧.", "markdown"),
+        Example("- No timetable for the refit has been reported.", "markdown"),
+        Example("Fares rose again, yet ⟦concerns about⟧ the fog have kept boats in port."),
         Example("- ⟦Expected to be⟧ the widest quay of the islands.", "markdown"),
         Example("⟦Passengers are advised to⟧ book the night boat."),
         Example("The board met over what the harbour master described as a gap in the roster."),
@@ -158,6 +164,8 @@ class AgentlessPassive(PatternRule):
         if hit.pattern == 5 and hit.text.lower().endswith(_PLANNED):
             return None
         if hit.pattern >= _PARTICIPLES and (_is_active(hit) or _NATURE.search(around(hit))):
+            return None
+        if hit.pattern == _FRAGMENT and _VERB.search(hit.text):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == 7 else None)
 

@@ -19,7 +19,8 @@ _MOOD = (
     "|acceptance|narrative|notion|impression|suspicion|suspicions|assumption|feeling|fear|fears|concern|concerns|worry"
     "|worries|anxiety|anxieties|unease|hope|hopes|optimism|pessimism|scepticism|skepticism|doubt|doubts|outlook"
     "|excitement|enthusiasm|frustration|anticipation|speculation|apprehension|resentment|caution|anger|outrage"
-    "|discontent|mistrust|distrust|calls|demands|disappointment|nervousness|confidence|confusion)"
+    "|discontent|mistrust|distrust|calls|demands|disappointment|nervousness|confidence|confusion|sentiment"
+    "|suggestion|suggestions|disagreement|criticism|debate)"
 )
 _ABOUT = (
     "(that|about|over|around|regarding|surrounding|concerning|as to|towards?|whether|for|in support of|in favou?r of)"
@@ -49,9 +50,11 @@ ATTITUDES = (
     f"(a|an|amid|of|with|by|despite|from|reflects?|reflecting|given) ({_SWEEP} ){{1,2}}{_MOOD} {_ABOUT}",
     f"(there is|there's|there are|there remains?|there has been) ((a|an|some|much|no|little) )?([a-z-]+ ){{0,2}}{_MOOD}"
     f" {_ABOUT}",
-    f"^({_SWEEP} )?(calls|demands|speculation|criticism|scepticism|skepticism|backlash|outrage|anxiety|unease"
-    "|frustration|anger|doubts|fears|concerns|hopes|worries|questions|rumou?rs|expectations|excitement|anticipation|praise"
-    "|resentment|discontent) (for|over|about|that|against|around|surrounding|regarding|of|as to|with|whether)",
+    f"(^|: |; |, yet |, but |, while |, and )⟦({_SWEEP} )?(calls|demands|arguments|objections|complaints|disputes"
+    f"|speculation|criticism|scepticism|skepticism|backlash|outrage|anxiety|unease"
+    "|frustration|anger|doubts|fears|concerns|hopes|worries|questions|rumou?rs|expectations|excitement|anticipation"
+    "|praise"
+    "|resentment|discontent) (for|over|about|that|against|around|surrounding|regarding|of|as to|with|whether)⟧",
     "(has|have|had) been ({degree} )?(observed|spotted|seen|detected|witnessed|noticed|documented|caught) [a-z]+ing",
     "(is|are|was|were|been|being) ({degree} )?(revealed|unmasked|outed|exposed|shown|found|reported|rumou?red|alleged"
     "|claimed|projected|forecast|predicted|anticipated) (as (a|an|the|being|having|[a-z]+ly)|to (be|have))",

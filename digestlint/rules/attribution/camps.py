@@ -89,6 +89,9 @@ CAMP_TALK = (
     "|noting|citing|warning|arguing|framing|portraying|stressing|pointing to|questioning|signall?ing)⟧",
     f"{_SLOT}⟦{_NARROW}({_STREAM}|{_PRESS}) ((from|in|on|around|about|over|across|of|at"
     f"|to) <4> )?({_ADVERB} ){{0,2}}{_TELL}⟧",
+    "(with|as|and|while|where|amid|given) (recent |new |several |most |some |national |opinion |public |early |many )*"
+    "(polls|surveys|polling|studies) (showing|suggesting|indicating|pointing to|putting|show|suggest|indicate"
+    "|point to|put)",
     # "These firms argue": nobody has said which.
     "(these|those|such|certain) ([a-z-]+ ){0,2}(firms|companies|critics|voices|analysts|experts|groups|observers"
     "|commentators|investors|people|advocates|sceptics|skeptics|researchers|leaders|thinkers|proponents"

@@ -45,13 +45,19 @@ CROWD_TALK = (
     "social[- ]media users ({also})?{voice}|(users|commenters|people|many|posters|critics|fans) (on"
     "|across) (social media|twitter|x|reddit"
     "|tiktok|facebook|weibo|the internet) ({also})?[a-z]+",
-    "(a|one|another) ((recent|new|2[0-9]{3}|earlier|separate|large|small) )+(study|survey|poll|report|paper"
-    "|analysis) ({also}|has )?"
-    "(found|finds|shows?|showed|suggests?|suggested|says|claims?|concluded|revealed|links|linked|highlight(s|ed)|reveals"
+    "(an?|one|another) ((recent|new|2[0-9]{3}|earlier|separate|large|small|independent|internal|external|outside"
+    "|major|landmark|comprehensive|scathing|damning|academic|peer-reviewed|confidential) )+(study|survey|poll|report"
+    "|paper"
+    "|analysis|review|audit|assessment|investigation|inquiry) ({also}|has )?"
+    "(found|delivered|criticized|criticised|blamed|faulted|confirmed|called|identified|raised|finds|shows?|showed"
+    "|suggests?|suggested|says|claims?|concluded|revealed|links|linked|highlight(s|ed)|reveals"
     "|indicate[sd]|warn(s|ed)|estimate[sd]|underscore[sd]|point(s|ed) (to|out)|note[sd]|predict(s|ed)|put(s)?)",
     "(^|: |; |, )⟦(the )?((new|recent|latest|fresh|landmark|major|early) ){1,2}({study}) ({also})?"
     "(finds?|found|shows?|showed|suggests?|suggested|says?|said|claims?|warns?|warned|reveals?|revealed|links|linked"
     "|indicates?|indicated|concludes?|concluded|estimates?|points? to|confirms?|argues?|highlights?|predicts?)⟧",
+    "^⟦(study|survey|poll|analysis|research|review|report) (links|ties|finds|shows|suggests|warns|reveals|says"
+    "|claims|confirms|concludes"
+    "|estimates|highlights|predicts|pegs|blames|casts)⟧",
     "(says?|said|finds?|found|warns?|warned|shows?|suggests?|suggested|reveals?|claims?|according to)"
     " (a |the |one )?(new|recent|latest) ({study})",
     "(with|including|amid|based on|citing|given|despite|from) (some |recent |growing |many |several |various |repeated"
@@ -62,12 +68,14 @@ CROWD_TALK = (
     "|allegations|indications|hints) (that|of|about|suggesting)",
     "(from|among|by|per|with|for) (some |many |several |most |all |various |market |industry |multiple |independent "
     "|leading |political |military |legal |security |financial |wall street |outside |other |numerous |certain |both )*"
-    "(analysts|experts|critics|observers|commentators|insiders|pundits|skeptics|sceptics|strategists|detractors|watchers"
+    "(analysts|experts|critics|observers|commentators|insiders|pundits|skeptics|sceptics|strategists|detractors"
+    "|watchers"
     "|naysayers|cynics)",
     "(based on|according to|per|citing|on|in line with|reflecting) (recent |some |various |current )?"
     "(analyst|analysts'|expert|experts'|consensus|street|industry|insider|market) (forecasts?|estimates?|projections?"
     "|predictions?|consensus|commentary|opinions?|reports?|views?)",
-    "(multiple|various|several|numerous|some|many) ((media|news|local|international|foreign|press|independent|online"
+    "(multiple|various|several|numerous|some|many|leading|major|prominent|top|influential) ((media|news|local"
+    "|international|foreign|press|independent|online"
     "|regional|state|major|industry) )*(outlets|publications|media reports|news reports|news sources|media sources"
     "|press reports|news organi[sz]ations)",
     "^((media|news|press|local|early|initial|recent|field|unconfirmed|some) )*(reports|accounts|dispatches|rumou?rs"

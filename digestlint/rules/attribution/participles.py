@@ -6,9 +6,9 @@ _BE = "(is|are|was|were|been|being|gets?|got)"
 _ADVERB = "({degree}|[a-z]+ly|sometimes)"
 _SAID_AS = (
     "(described|touted|hailed|dubbed|characteri[sz]ed|portrayed|labell?ed|branded|painted|depicted"
-    "|treated|heralded|lauded|praised|celebrated|cast|singled out|held up|flagged|cited|recogni[sz]ed|acknowledged"
+    "|treated|heralded|lauded|praised|celebrated|cast|singled out|held up|flagged|cited"
     "|condemned|decried|denounced|slammed|viewed|seen|regarded|perceived|interpreted|read|understood|rumou?red"
-    "|credited|spoken of|talked about|thought of|tipped)"
+    "|credited|spoken of|talked about|thought of|tipped|mentioned|portrayed)"
 )
 _GUESSED = "(projected|forecast|forecasted|predicted|estimated|anticipated|tipped|pegged|rumou?red|reported)"
 _MOVE = (
@@ -20,7 +20,9 @@ _FOLK = (
     "(residents|travell?ers|consumers|drivers|motorists|voters|patients|customers|visitors|commuters|citizens|families"
     "|farmers|people|individuals|members|listeners|viewers|players|fans|operators|admins|owners|employers|employees"
     "|parents|students|taxpayers|clients|passengers|borrowers|savers|homeowners|tenants|retailers|banks|lenders"
-    "|sysadmins|defenders|maintainers|engineers|professionals|practitioners|everyone|speculators|researchers)"
+    "|sysadmins|defenders|officials|authorities|governments|agencies|policymakers|providers|clinicians|regulators"
+    "|physicians|nations|countries|institutions|leaders|buyers|sellers|growers|bondholders|maintainers|engineers"
+    "|professionals|practitioners|everyone|speculators|researchers)"
 )
 
 PARTICIPLES = (
@@ -41,8 +43,11 @@ PARTICIPLES = (
     "(it|this|which) (is|was|has been) (also )?(noted|reported|observed|highlighted|emphasi[sz]ed|stressed|mentioned"
     "|predicted|projected|anticipated|estimated|claimed|alleged|asserted|pointed out|said|advised|recommended|feared"
     ") that",
-    "(is|are|was|were|has been|have been) (also )?(noted|highlighted|emphasi[sz]ed|underscored|stressed|flagged"
-    "|anticipated|feared|hoped for|rumou?red|expected)$",
+    "⟦(is|are|was|were|has been|have been) (also )?(noted|highlighted|emphasi[sz]ed|underscored|stressed|flagged"
+    "|anticipated|feared|hoped for|rumou?red|expected|observed|mentioned|discussed|questioned|debated|criticized"
+    "|criticised|praised)⟧.?$",
+    "^⟦([a-z0-9,.’'$%/-]+ ){1,8}?(reported|anticipated|expected|noted|observed|flagged|feared|rumou?red|alleged"
+    "|predicted|projected|cited|mentioned)⟧.?$",
     f"(is|are|was|were) ({_ADVERB} )?(being )?(blamed|credited|criticized|criticised|praised|hailed|lauded|tipped"
     "|heralded|touted|faulted|commended|slammed|mocked|questioned) (for|with|as)",
 )

@@ -46,14 +46,17 @@ _STRIKING = 4
 _SURVEYED = 10
 # A plan, a rule or a supposition, and no count.
 _MEANT = regex(
-    r"(?i)\b(?:will|would|could|may|might|should|must|target\w*|aims?|plans?|planned|agreed|proposed|requires?|if|unless"
+    r"(?i)\b(?:will|would|could|may|might|should|must|target\w*|aims?|plans?|planned|agreed|proposed|requires?|if"
+    r"|unless"
     r"|you|your|we|our|i|his|her|votes?|voted|seats|goals?|games?|shares?|stocks?|points?|index|tokens?|recipe|score\w*"
     r"|she|he|they|limited to|capped|discount|off|minutes|seconds|ballots?|lawmakers|members)\b"
 )
 # Who counted may stand anywhere in the paragraph.
 _COUNTED = regex(
-    r"(?i)\b(?:survey\w*|poll\w*|stud(?:y|ies)|reports?|data|figures|census|statistic\w*|research\w*|index|audit\w*|review"
-    r"|analys[ie]s|records|registry|count|counted|tally|estimate\w*|according|attribut\w+|bureau|paper|scientists|annual|findings"
+    r"(?i)\b(?:survey\w*|poll\w*|stud(?:y|ies)|reports?|data|figures|census|statistic\w*|research\w*|index|audit\w*"
+    r"|review"
+    r"|analys[ie]s|records|registry|count|counted|tally|estimate\w*|according|attribut\w+|bureau|paper|scientists"
+    r"|annual|findings"
     r"|measured|results?|quarter\w*|earnings|filing\w*|authors?|team|respondents|prospectus|disclosed|ministry|agency"
     r"|institute|university|office|association|authority|department|commission|statement)\b|https?:|\[\d+\]"
 )
@@ -99,12 +102,16 @@ class UnsourcedStatistic(PatternRule):
         " [a-z0-9]+",
         "(some|about|nearly|almost|roughly|around|more than|over|up to|only|just|as much as|at least|fewer than"
         "|less than"
-        "|well over|close to) ([0-9][0-9.,]* ?(%|percent|per cent)|{number} percent|{number} per cent) of [a-z]+",
+        "|well over|close to) ([0-9][0-9.,]*((-|–| to )[0-9.,]+)? ?(%|percent|per cent)|{number} percent"
+        "|{number} per cent) of [a-z]+",
         "[0-9][0-9,.]*( million| billion)? ([a-z]+ )?(people|women|men|children|adults|deaths|lives"
         "|cases"
         "|patients|workers|babies|animals|attacks|births|victims"
         "|refugees)( <4>)? (every|each|a|per) (year|day|week|month|hour|minute)",
-        "an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn|m)([ -]a[ -]year)? ([a-z]+ )?(industry|business"
+        "(into|in|targeting|addressing|opens up|chasing) an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn"
+        "|tn|m|b|t) ([a-z]+ )?market|"
+        "an? (\\$|£|€)[0-9][0-9.,]*[ -]?(million|billion|trillion|bn|tn|m|b|t)([ -]a[ -]year)? ([a-z]+ )?(industry"
+        "|business"
         "|sector|economy|problem|racket|opportunity|hole)",
         "([0-9][0-9.,]* ?(%|percent|per cent)|{number} percent|half|most|{number} (in|out of) {number}) of (the |all )?"
         "((surveyed|polled|interviewed|responding|sampled) [a-z]+|respondents|those (surveyed|polled|asked|questioned)"
@@ -156,6 +163,8 @@ class UnsourcedStatistic(PatternRule):
         ),
     }  # fmt: skip
     examples = (
+        Example("The yard is tapping ⟦into a $50B market⟧ with its foils."),
+        Example("The yard is worth more since it hit a $4 trillion market value."),
         Example("Veldt's grain exports ⟦rose 14%⟧ between January and June, mostly to the coast."),
         Example("The storm tore down two bridges, with damages ⟦reaching an estimated $3 billion⟧ in the valley."),
         Example("Karvia still ⟦accounted for about 18 percent⟧ of the gas that flowed through the strait."),

@@ -82,10 +82,16 @@ class VagueSource(PatternRule):
         "{leaders}",
         "according to ((some|many|recent|unconfirmed|local|various|several|multiple|the|[a-z]+ian|industry"
         "|security|military|market|media|news|press|initial|early) )*(analysts|experts|observers|critics|insiders"
-        "|sources|reports|estimates|rumou?rs|some|many|media|commentators|leaks)",
+        "|sources|reports|estimates|rumou?rs|some|many|media|commentators|leaks|reporting|coverage|commentary"
+        "|research|studies|polling|polls|surveys|projections|forecasts|headlines|chatter)",
         "(some|many|others|several|a few) (have |also |even |still )?(say|said|argue|argued|believe|believed|fear"
         "|feared|claim|claimed|suggest|suggested|speculate|speculated|contend|warn|warned|worry|predict|feel"
-        "|insist|insisting|question|questioned|criticized|criticised)",
+        "|insist|insisting|question|questioned|criticized|criticised|(express|voice|rais)(ed|e|ing)? (concerns?"
+        "|doubts?|fears|worries|reservations|objections?|questions|scepticism|skepticism|support|frustration|hope"
+        "|optimism|alarm|opposition|caution)|pushed back|push back|object|objected|noted|note|praised|praise"
+        "|applauded|cautioned|urged|lament|lamented|countered|counter|worried|welcomed|dismissed|described"
+        "|characteri[sz]ed|pointed (to|out)|point (to|out)|disagree|disagreed|complain|complained|wondered|defended"
+        "|mocked|joked|agreed|supported|opposed|advocated|advocate|call it|called it|called for)",
         "(an?|one|another) ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic"
         "|strategist) ((has|have|had"
         "|also|recently) )?(said|says|claimed|claims|suggests?|suggested|warned|warns|notes|noted|argues|argued"
@@ -187,6 +193,11 @@ class VagueSource(PatternRule):
         Example("The *ghost ferry* ⟦narrative is gaining⟧ ground, and a third quay is ⟦in the chatter⟧.", "markdown"),
         Example("The yard lost two orders, ⟦leading to investor concerns⟧."),
         Example("The doubts raised ⟦by recent studies⟧ remain."),
+        Example("The mayor is out of favour, ⟦with polls showing⟧ a wide gap."),
+        Example("The plan passed, while ⟦some expressed concerns⟧ about the cost."),
+        Example("⟦An independent review delivered⟧ a verdict on the refit."),
+        Example("⟦Study links⟧ the night boats to the loss of terns."),
+        Example("Some 40 boats of the yard bear concern for the reef on their hulls."),
         Example("- Lomar: ⟦Reports that⟧ the yard may close.", "markdown"),
         Example("- **Merger rumour:** The Orva Courier tells of a bid for the yard.", "markdown"),
         Example("The bears see the salmon before they jump, Lena Ort said."),
@@ -216,7 +227,7 @@ class VagueSource(PatternRule):
         after = behind(hit).lower().lstrip(" ,(—–-")
         if after.startswith(_AFFILIATED) or (hit.pattern == _SPEAKERS and after.startswith("in ")) or is_linked(hit):
             return None
-        if _NAME.match(behind(hit)) or (_FIRST_TALK <= hit.pattern < _LAST_TALK and _LABEL.match(behind(hit))):
+        if _NAME.match(behind(hit)) or (_FIRST_CAMP <= hit.pattern < _LAST_TALK and _LABEL.match(behind(hit))):
             return None
         if hit.pattern == _OTHERS and hit.text.lower().startswith("others") and before(hit).endswith((" and ", " or ")):
             # "Ort and others said" names one of them.

@@ -115,7 +115,9 @@ _PAPERS_SAY = frozenset(
     rising surfaced emerged circulate circulated circulating swirl swirled swirling mounting shown discussed linked
     """.split()
 )
-_FIGURES_SAY = frozenset("show shows suggest suggests indicate indicates point points suggesting indicating".split())
+_FIGURES_SAY = frozenset(
+    "show shows suggest suggests indicate indicates point points suggesting indicating reveal reveals revealing".split()
+)
 _LINKS = frozenset(
     "have has had are were is also now still widely generally long already repeatedly both all even once then been "
     "broadly remain remained stay stayed seem appear grow all".split()
@@ -174,7 +176,7 @@ def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
         word = match[0].lower()
         if word in ("point", "points", "pointing", "pointed") and not text.startswith((" to ", " out"), match.end()):
             return None
-        if word in verbs or (linked and word in _DIVIDED):
+        if word in verbs or (linked and word in _DIVIDED and verbs not in (_PAPERS_SAY, _FIGURES_SAY)):
             return match.end()
         if word not in _LINKS and not word.endswith("ly"):
             return None
