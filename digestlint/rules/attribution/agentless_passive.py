@@ -133,6 +133,8 @@ class AgentlessPassive(PatternRule):
         Example("- ⟦Marked rise in night traffic reported⟧.", "markdown"),
         Example("- No timetable for the refit has been reported.", "markdown"),
         Example("Fares rose again, yet ⟦concerns about⟧ the fog have kept boats in port."),
+        Example("The toll raises fares by ⟦an estimated 3-5 percent⟧ on the islands."),
+        Example("The order is ⟦projected at $5B⟧ in all."),
         Example("- ⟦Expected to be⟧ the widest quay of the islands.", "markdown"),
         Example("⟦Passengers are advised to⟧ book the night boat."),
         Example("The board met over what the harbour master described as a gap in the roster."),

@@ -22,7 +22,7 @@ _TRADERS = (
     "|the|sophisticated|risk-averse|everyday) ){0,2}(investors|traders|holders|whales|institutions|shareholders"
     "|the markets?|hedge funds|financial markets|bond markets|credit markets|prediction markets|futures markets"
     "|options markets"
-    "|equity markets|buyers|sellers|desks|allocators)"
+    "|equity markets|desks|allocators)"
 )
 _HOLD = (
     "(see|sees|saw|flag|flags|flagged|cite|cites|cited|argue|argues|argued|counter|counters|countered|point to"

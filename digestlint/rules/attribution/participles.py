@@ -35,7 +35,9 @@ PARTICIPLES = (
     '⟦described as⟧ "',
     f"{_BE} ({_ADVERB} ){{0,2}}{_GUESSED} to {_MOVE}",
     f"{_GUESSED} (at|in) ((around|about|over|nearly|roughly|approximately|more than|up to|some"
-    f"|between) )?[$£€¥₹~]?[0-9][0-9.,]*",
+    f"|between) )?[$£€¥₹~]?[0-9][0-9.,]*([bmtk]n?|%)?",
+    "an estimated [$£€~]?[0-9][0-9.,]*(-|–| to )[$£€~]?[0-9][0-9.,]*( ?(percent|per cent|billion|million|trillion"
+    "|[bmtk]n?|%))?",
     f"(^|, |: |; |— |– |\\()⟦({_ADVERB} )?(expected|projected|forecast|anticipated|predicted|rumou?red|tipped|said"
     f"|believed|thought|estimated|reported|alleged) to (be|have|{_MOVE})⟧",
     f"{_FOLK} (are|were|have been) ({_ADVERB} )?(advised|urged|encouraged|recommended|cautioned|warned|told|reminded)"

@@ -115,9 +115,7 @@ _PAPERS_SAY = frozenset(
     rising surfaced emerged circulate circulated circulating swirl swirled swirling mounting shown discussed linked
     """.split()
 )
-_FIGURES_SAY = frozenset(
-    "show shows suggest suggests indicate indicates point points suggesting indicating reveal reveals revealing".split()
-)
+_FIGURES_SAY = frozenset("show shows suggest suggests indicate indicates point points suggesting indicating".split())
 _LINKS = frozenset(
     "have has had are were is also now still widely generally long already repeatedly both all even once then been "
     "broadly remain remained stay stayed seem appear grow all".split()
