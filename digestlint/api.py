@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from digestlint.linear import Model, model_of, unpack
     from digestlint.pattern_rule import Hit, PatternRule, deletion
     from digestlint.patterns import PatternError, PatternSet, Words, fold
-    from digestlint.scorer import OwnComment, own_comments
+    from digestlint.scorer import OwnComment, opines, own_comments
     from digestlint.spelling.lexicon import Lexicon, Region, lexicon
     from digestlint.spelling.sightings import FileWords, Sighter
     from digestlint.spelling.slips import Slip, Slips
@@ -151,6 +151,7 @@ __all__ = [
     "model_of",
     "nearest",
     "number_of",
+    "opines",
     "own_comments",
     "pairs",
     "pairs_in",
@@ -181,7 +182,7 @@ _LATER = {
         "linear": "Model model_of unpack",
         "pattern_rule": "Hit PatternRule deletion",
         "patterns": "PatternError PatternSet Words fold",
-        "scorer": "OwnComment own_comments",
+        "scorer": "OwnComment opines own_comments",
         "spelling.lexicon": "Lexicon Region lexicon",
         "spelling.sightings": "FileWords Sighter",
         "spelling.slips": "Slip Slips",

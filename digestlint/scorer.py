@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
-from weakref import WeakKeyDictionary
 
 from digestlint.document import Block, BlockKind, Document
 from digestlint.linear import TableError, model_of, unpack
 from digestlint.regexes import regex
+from digestlint.remembered import once_per_document
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
@@ -40,6 +40,8 @@ _HEADING_REACH = 8
 # Shorter sentences are headings and labels.
 _FEWEST_WORDS = 5
 _MOSTLY = 0.7
+# From this share of its sentences on, and from so many, a document's sure comments tell of the others.
+_SHARE_SURE, _FEWEST_SURE = 0.1, 3
 
 
 class Reading(NamedTuple):
@@ -128,25 +130,20 @@ def shipped() -> Scorer:
     return Scorer((Path(__file__).with_name("data") / _TABLE).read_bytes())
 
 
-# Two rules ask about one document in turn.
-_KNOWN: WeakKeyDictionary[Document, tuple[tuple[Block, Reading], ...]] = WeakKeyDictionary()
 _PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL})
 
 
-def comments(document: Document, scorer: Scorer | None = None) -> tuple[tuple[Block, Reading], ...]:
+@once_per_document
+def comments(document: Document) -> tuple[tuple[Block, Reading], ...]:
     """The sentences of a document in which the digest seems to comment in its own voice, as the shipped table says.
 
-    Questions, very short sentences and those that a source answers for are left out. Another `scorer` may be given.
+    Questions, very short sentences and those that a source answers for are left out.
     """
-    if scorer is not None:
-        return tuple(_comments(document, scorer))
-    known = _KNOWN.get(document)
-    if known is None:
-        known = _KNOWN[document] = tuple(_comments(document, shipped()))
-    return known
+    return tuple(comments_by(document, shipped()))
 
 
-def _comments(document: Document, scorer: Scorer) -> Iterator[tuple[Block, Reading]]:
+def comments_by(document: Document, scorer: Scorer) -> Iterator[tuple[Block, Reading]]:
+    """The same as another table says."""
     least = min(scorer.thresholds.values())
     for block in document.blocks:
         if block.kind not in _PROSE or document.is_template(block):
@@ -184,6 +181,14 @@ def own_comments(document: Document) -> Iterator[OwnComment]:
             reading.comment >= scorer.thresholds["medium"],
             _told(reading),
         )
+
+
+@once_per_document
+def opines(document: Document) -> bool:
+    """Whether a digest surely comments so often that it mostly does so, too, where a rule is not sure of it."""
+    sentences = sum(len(block.sentences) for block in document.blocks)
+    sure = sum(reading.comment >= shipped().thresholds["medium"] for _, reading in comments(document))
+    return sure >= max(_FEWEST_SURE, _SHARE_SURE * sentences)
 
 
 def telling_part(text: str, sentence: Span, evidence: Sequence[str]) -> Span:

@@ -10,7 +10,7 @@ from math import log, sqrt
 from typing import NamedTuple
 
 from digestlint.document import Document
-from digestlint.stories.remembered import once_per_document
+from digestlint.remembered import once_per_document
 from digestlint.stories.tellings import Telling, tellings
 from digestlint.stories.terms import names, weights
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind, Item
 from digestlint.prose.sentences import sentences
 from digestlint.regexes import regex
-from digestlint.stories.remembered import once_per_document
+from digestlint.remembered import once_per_document
 from digestlint.stories.terms import heaviest, terms
 from digestlint.text import Span
 

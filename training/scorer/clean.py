@@ -14,7 +14,7 @@ from digestlint.config import Config
 from digestlint.discover import Target
 from digestlint.linear import pack
 from digestlint.loader import Loader
-from digestlint.scorer import Scorer, comments
+from digestlint.scorer import Scorer, comments_by
 from digestlint.settings import Settings
 
 
@@ -36,7 +36,7 @@ def count(
         target = Target(path, path.name, config)
         document = loader.document(target, loader.source(target))
         words += sum(len(block.text.split()) for block in document.blocks)
-        for _, reading in comments(document, scorer):
+        for _, reading in comments_by(document, scorer):
             code = "BC020" if reading.commentary >= scorer.lean else "SP020"
             flags[f"{code} low"] += 1
             flags[f"{code} medium"] += reading.comment >= scorer.thresholds["medium"]

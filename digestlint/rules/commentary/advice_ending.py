@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span, opines
 from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.emptiness import names_something, weigh
 from digestlint.rules.commentary.instructions import USING, WATCHING
@@ -164,7 +164,8 @@ class AdviceEnding(PatternRule):
             return Match(span, hit.block)
         weight = weigh(span.cut(hit.block.text))
         bare = weight.generic >= _LEAST and weight.share() >= _BARE
-        return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else Confidence.LOW)
+        sure = bare or opines(hit.document)
+        return Match(span, hit.block, confidence=Confidence.MEDIUM if sure else Confidence.LOW)
 
 
 _WATCHING = len(AdviceEnding.patterns) - len(WATCHING)

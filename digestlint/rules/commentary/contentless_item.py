@@ -19,6 +19,7 @@ from digestlint.api import (
     Severity,
     Span,
     attributed,
+    opines,
     regex,
 )
 from digestlint.rules.commentary.emptiness import is_empty, names_something, opens_with_name, weigh
@@ -101,14 +102,14 @@ class ContentlessItem(DocumentRule):
         endings = {item.blocks[-1].index for item in document.items if len(item.blocks) > 1}
         for block in document.blocks:
             if block.kind in (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.TABLE_CELL):
-                yield from _empty_sentences(block, block.index in endings)
+                yield from _empty_sentences(document, block, block.index in endings)
         yield from _empty_lists(document)
         if len(document.items) > 1:
             for item in document.items:
                 yield from _empty_item(item)
 
 
-def _empty_sentences(block: Block, ends: bool) -> Iterator[Match]:
+def _empty_sentences(document: Document, block: Block, ends: bool) -> Iterator[Match]:
     text = block.text
     for sentence in block.sentences:
         colon = text.find(":", sentence.start, sentence.start + _LABEL_REACH)
@@ -121,7 +122,7 @@ def _empty_sentences(block: Block, ends: bool) -> Iterator[Match]:
             confidence = Confidence.MEDIUM
         elif is_empty(text, span, *_measure(text, span)):
             bare = weigh(span.cut(text)).share() >= _BARE or _SUMMING.match(text, *span)
-            confidence = Confidence.MEDIUM if bare else Confidence.LOW
+            confidence = Confidence.MEDIUM if bare or opines(document) else Confidence.LOW
         else:
             continue
         if not attributed(block, span):

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, own_comments
-
-# From this share of its sentences on, a document that surely comments mostly does so where it may comment, too:
-# of 39 findings of low confidence in such digests 31 were right, of 32 in others 16.
-_SHARE = 0.1
-_FEWEST = 3
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, opines, own_comments
 
 
 class LikelySpeculation(DocumentRule):
@@ -80,10 +75,7 @@ class LikelySpeculation(DocumentRule):
 
     def check(self, document: Document) -> Iterable[Match]:
         """The sentences that the model takes for speculation."""
-        comments = tuple(own_comments(document))
-        sentences = sum(len(block.sentences) for block in document.blocks)
-        opines = sum(comment.is_sure for comment in comments) >= max(_FEWEST, _SHARE * sentences)
-        for comment in comments:
+        for comment in own_comments(document):
             if not comment.is_commentary:
-                confidence = Confidence.MEDIUM if comment.is_sure or opines else None
+                confidence = Confidence.MEDIUM if comment.is_sure or opines(document) else None
                 yield Match(comment.span, comment.block, f"{self.message} ({comment.evidence})", confidence=confidence)
