@@ -22,9 +22,9 @@ class LikelySpeculation(DocumentRule):
     which are not part of digestlint, and from some 650 of our own. It finds what the rules miss and never outvotes
     them: where another rule of speculation, commentary or attribution speaks at least as surely, this one becomes a
     note on its finding. What it is worth was measured on digests whose sources it had not seen: about four in five of
-    the findings that the default view adds to those of the rules are right. Those of low confidence, which only
-    `--pedantic` shows, are right a little more than every other time. `benchmarks/README.md` gives the figures with
-    their intervals.
+    the findings that the default view adds to those of the rules are right. Those of low confidence are right a
+    little more than every other time. Only `--pedantic` shows them, but for digests in which the model is sure often:
+    in three sentences at least, and in one of ten. `benchmarks/README.md` gives the figures with their intervals.
 
     ## Why it matters
 
