@@ -11,6 +11,8 @@ from digestlint.text import Span
 _MARK = regex(r"[\"“”„«»‘]")
 _DOUBLE = regex(r"[\"“”„«»]")
 _SINGLE = regex(r"[‘’]")
+# A transcript names who speaks before the words: "((Lena Ort)) We saw it coming."
+_SPEAKER = regex(r"\(\([\w .,'’-]{2,40}\)\)\s")
 
 # By which marks each opening mark is closed: writers mix straight and curly ones.
 _CLOSERS = {'"': '"”', "“": '”"', "„": '“”"', "«": "»", "»": "«"}
@@ -25,8 +27,11 @@ def quotations(text: str) -> tuple[Span, ...]:
     """The spans of quoted text, marks included, in order and without overlaps; the outer of nested ones.
 
     Double quotes and guillemets left open run to the end of the text. A curly single quote counts only with
-    its closing one: without it, it is an apostrophe. The strings of a list that a program printed are no speech.
+    its closing one: without it, it is an apostrophe. The strings of a list that a program printed are no speech; what
+    stands in a transcript behind the speaker's name is.
     """
+    if text.startswith("((") and _SPEAKER.match(text):
+        return (Span(0, len(text)),)
     if _MARK.search(text) is None:
         return ()
     double = list(_double_quoted(text))
