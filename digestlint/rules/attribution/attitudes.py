@@ -50,7 +50,7 @@ ATTITUDES = (
     f"(a|an|amid|of|with|by|despite|from|reflects?|reflecting|given) ({_SWEEP} ){{1,2}}{_MOOD} {_ABOUT}",
     f"(there is|there's|there are|there remains?|there has been) ((a|an|some|much|no|little) )?([a-z-]+ ){{0,2}}{_MOOD}"
     f" {_ABOUT}",
-    f"(^|: |; |, yet |, but |, while |, and )⟦({_SWEEP} )?(calls|demands|arguments|objections|complaints|disputes"
+    f"(^|: |, yet |, but |, while |, and )⟦({_SWEEP} )?(calls|demands|arguments|objections|complaints|disputes"
     f"|speculation|criticism|scepticism|skepticism|backlash|outrage|anxiety|unease"
     "|frustration|anger|doubts|fears|concerns|hopes|worries|questions|rumou?rs|expectations|excitement|anticipation"
     "|praise"

@@ -46,16 +46,17 @@ _MINDED = (
     "|upbeat|confident|bullish|bearish|pessimistic|concerned|worried|unconvinced|convinced|divided|split|torn|on edge"
     "|excited|enthusiastic|alarmed|spooked|rattled|unimpressed|impressed|frustrated|disappointed|encouraged|reassured"
     "|comfortable|complacent|eager|keen|positive|negative|hesitant|reluctant|apprehensive|watchful|vigilant|on alert"
-    "|unfazed"
-    "|sanguine|betting|rotating|rotat(ed|es)|questioning|wondering|arguing|warning|hoping|bracing|fretting|debating"
-    "|betting"
-    "|leaning|worrying|asking|calling|expecting|anticipating|looking past|looking beyond|looking to|shrugging|cheering"
-    "|celebrating|losing patience|losing faith|losing confidence|growing [a-z]+|becoming [a-z]+|getting [a-z]+"
-    "|watching [a-z]*ly|watching for|[a-z]*ly watching|[a-z]*ly monitoring|monitoring|closely|eyeing|probing"
-    "|weighing|focused on"
-    "|focusing on|fixated on|concentrating on|paying (close )?attention|taking notice|positioning for|pricing in"
-    "|scrutini[sz]ing"
-    "|assessing|awaiting|digesting|interpreting|reading|treating|viewing|seeing|speculating|signalling|signaling)"
+    "|unfazed|sanguine|betting|questioning|wondering|arguing|warning|hoping|fretting|debating|worrying|asking|calling"
+    "|expecting|anticipating|looking past|looking beyond|losing patience|losing faith|losing confidence"
+    "|growing [a-z]+|becoming [a-z]+|getting [a-z]+|pricing in|interpreting|reading|treating|viewing|seeing"
+    "|speculating)"
+)
+# What they do with their money and their eyes is no view, where the trade itself is meant.
+_BUSY = (
+    "(rotating|rotat(ed|es)|bracing|leaning|looking to|shrugging|cheering|celebrating|watching [a-z]*ly|watching for"
+    "|[a-z]*ly watching|[a-z]*ly monitoring|monitoring|closely|eyeing|probing|weighing|focused on|focusing on"
+    "|fixated on|concentrating on|paying (close )?attention|taking notice|positioning for|scrutini[sz]ing|assessing"
+    "|awaiting|digesting|signalling|signaling)"
 )
 _NARROW = (
     "((available|recent|latest|overnight|morning|today's|this week's|current|top|major|local|various|several"
@@ -83,7 +84,7 @@ _TELL = (
 )
 
 CAMP_TALK = (
-    f"{_SLOT}⟦{_CAMP} ({_ADVERB} ){{0,2}}({_HOLD}|({_HOLDING} )?({_ADVERB} ){{0,2}}{_MINDED})⟧",
+    f"{_SLOT}⟦{_CAMP} ({_ADVERB} ){{0,2}}({_HOLD}|({_HOLDING} )?({_ADVERB} ){{0,2}}({_MINDED}|{_BUSY}))⟧",
     f"{_SLOT}⟦{_TRADERS} ({_ADVERB} ){{0,2}}({_HOLD}|({_HOLDING} )({_ADVERB} ){{0,2}}{_MINDED})⟧",
     f"{_SLOT}⟦{_NARROW}{_STREAM} ({_ADVERB} ){{0,2}}(emphasi[sz]ing|highlighting|suggesting|indicating|underscoring"
     "|noting|citing|warning|arguing|framing|portraying|stressing|pointing to|questioning|signall?ing)⟧",

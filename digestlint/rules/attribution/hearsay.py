@@ -28,8 +28,7 @@ HEARSAY = (
     "(lead(ing|s)? to|led to|caus(es|ed|ing)|creat(es|ed|ing)|spark(s|ed|ing)|rais(es|ed|ing)|fuel(s|led|ling|ed"
     "|ing)|stok(es|ed|ing)"
     "|trigger(s|ed|ing)|prompt(s|ed|ing)|amid|amidst|due to|despite|because of|on|over|by|following|after|given|with"
-    "|reflect(s|ing)"
-    "|address(es|ing)?|must address|face(s|d)?|facing|eas(es|ed|ing)|and|heighten(s|ed|ing)) ((growing|rising"
+    "|reflect(s|ing)|face(s|d)?|facing|and|heighten(s|ed|ing)) ((growing|rising"
     "|mounting|increased|heightened|renewed"
     "|ongoing|widespread|persistent|recent|some|significant|broader|lingering) )?(investors?'?|market|customers?'?"
     "|consumer|user|public"
@@ -41,6 +40,5 @@ HEARSAY = (
     "|apprehension|caution|discontent|criticism|scrutiny|pushback|nervousness|uncertainty)",
     "(investor|customer|consumer|user|shareholder|trader|community|voter|fan) (scepticism|skepticism|concerns|fears"
     "|doubts|unease|optimism"
-    "|enthusiasm|frustration|anxiety|backlash) (persists?|remains?|lingers?|mounts?|grows?|rises?|is|are|has|have"
-    "|over|about|around)",
+    "|enthusiasm|frustration|anxiety|backlash) (persists?|remains?|lingers?|mounts?|grows?|rises?|is|are|has|have)",
 )

@@ -14,12 +14,20 @@ _LEGAL = regex(
     r"|misconduct|violat\w+|embezzl\w+|officers?|attack\w*|robb\w+|jail\w*|prison\w*)\b"
 )
 _NAMED = regex(
-    r"\b(?:according to (?:the |a |an )?[A-Z]|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]"
+    r"\b(?:[Aa]ccording to (?:the |a |an )?(?:[A-Z]|(?:agency|ministry|police|company|indictment|station"
+    r"|filing|lawsuit)\b)|as reported by (?:the )?[A-Z]|told (?:the )?[A-Z]"
     r"|(?!(?:Web|Media|News|Local|Press|Recent|Some|Several|Many|Various|Multiple|Early|Initial|Other|Earlier|Unconfirmed|New|Online|Social|Industry|Market|Foreign"
     r"|Western|The|These|It|Posts|Users|Analysts|Experts|Critics|Observers|Insiders|Sources) )[A-Z][\w.]+ (?:has "
     r"|have |first |also )?(?:reported|reports|said|says|wrote)\b|cited by (?:the )?[A-Z]|per (?:the )?[A-Z])"
 )
 
+# Once the paragraph is about a case, it stays one.
+_COURT = regex(
+    r"(?i)\b(?:court|prosecut\w+|indict\w*|lawsuits?|sued|defendants?|trial|convict\w*|plead\w*|guilty|sentenced)\b"
+)
+# "Is reported in a letter from the yard": a source.
+_REPORTED = 4
+_DOCUMENT = regex(r" (?:[\w-]+ )?(?:release|statement|report|letter|paper|study|filing|journal|article|bulletin)\b")
 # "A video purportedly showing the blast": right caution about what a picture proves.
 _SHOWING = ("show", "depict", "from ", "filmed", "taken")
 
@@ -71,14 +79,19 @@ class HearsayAdverb(PatternRule):
         Example("The firm is reportedly in talks to buy its rival, according to the Orva Courier."),
         Example("The man allegedly stole the car, police said."),
         Example("“He is reportedly very ill,” said Lena Ort."),
+        Example("The man stood trial in Lomar. The garage allegedly hid his car."),
+        Example("According to *Orva Radio*, the yard reportedly has a buyer.", "markdown"),
+        Example("The leak was reported in a letter from the yard."),
         Example("The storm was reported to the harbour office at noon."),
         Example("Orva Radio reported that the firm is in talks."),
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if hit.pattern == 1 and _LEGAL.search(around(hit)):
+        if hit.pattern == 1 and (_LEGAL.search(around(hit)) or _COURT.search(hit.block.text)):
             return None
         if _NAMED.search(around(hit)) or (hit.pattern == 0 and behind(hit).lstrip().startswith(_SHOWING)):
+            return None
+        if hit.pattern == _REPORTED and _DOCUMENT.match(behind(hit)):
             return None
         if is_linked(hit):
             # The words are a headline, or the link says who reports it.

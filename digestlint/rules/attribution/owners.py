@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from digestlint.api import Hit, regex
+from digestlint.rules.attribution.words import around, before
+
 # Before a crowd these make it somebody's: "its analysts", "the experts on the panel".
 _OWNERS = frozenset("the its their his her our these those both my your whose own such".split())
 # Adjectives of places are no names: "Western analysts", "Russian experts".
@@ -18,6 +21,18 @@ _HOUSES = frozenset(
     "industry platform blockchain chain explorer payroll inflation employment satellite internal official".split()
 )
 
+# Who hands on an unnamed source answers for it.
+OUTLET = regex(
+    r"\b(?:told|cited|citing|quoted by|reported by|spoke to|speaking to)\b|\b[A-Z]\w+(?: \w+)? (?:reports|reported"
+    r"|cited)\b"
+)
+# "Scientists have bred a weed at the University of Lomar", "say Lena Ort and her team".
+HOUSE = regex(
+    r"\b(?:at|from|by|of|with|in) (?:the |a |an )?(?:[A-Z][\w’'-]+ )*(?:[A-Z]{3,}|Universit|Institut|College|Laborator"
+    r"|Lab\b|Cent(?:er|re)|Hospital|School|Academy|Agency|Corp|Inc|Google|Microsoft|Meta\b|Nvidia|Anthropic)"
+    r"|\b(?:according to|told|led by|writing in|published in|reported in|writes|wrote) "
+)
+
 
 def is_owned(word: str) -> bool:
     """Whether the word before a crowd says whose it is."""
@@ -27,3 +42,18 @@ def is_owned(word: str) -> bool:
     if not word or low in OPENERS:
         return low in _OWNERS
     return low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")) or (word[0].isupper() and not low.endswith(_PLACES))
+
+
+_ASKED = regex(
+    r"\b(?:interviewed|surveyed|polled|questioned by|posted in|(?:interviews?|conversations?) with|(?:told|speaking to"
+    r"|spoke to) (?:the )?[A-Z]\w+)\b"
+)
+_MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among )$")
+
+
+def is_introduced(hit: Hit) -> bool:
+    """Whether "some" or "many people" were asked, or are themselves what the sentence is about.
+
+    "Of those interviewed, some objected"; "one of many artists calling for more"; "why some people feel".
+    """
+    return _ASKED.search(around(hit)) is not None or _MEANT.search(before(hit)) is not None

@@ -9,7 +9,7 @@ from digestlint.rules.attribution.camps import CAMP_TALK
 from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
 from digestlint.rules.attribution.hearsay import HEARSAY
 from digestlint.rules.attribution.online_talk import ONLINE_TALK
-from digestlint.rules.attribution.owners import OPENERS, is_owned
+from digestlint.rules.attribution.owners import HOUSE, OPENERS, OUTLET, is_introduced, is_owned
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -17,12 +17,14 @@ from digestlint.rules.attribution.words import (
     FIGURES,
     FOLK,
     LEADERS,
+    NATURE,
     PAPERS,
     TEXT,
     around,
     before,
     behind,
     figures_say,
+    has_link,
     is_linked,
     kind_before,
     onlookers_say,
@@ -38,11 +40,6 @@ _OF_PLACES = frozenset("insiders watchers pundits".split())
 _AFFILIATED = (
     *("such as ", "like ", "including ", "led by ", "from ", "at ", "of ", "by ", "with "),
     *("cited by", "compiled", "published"),
-)
-# Who hands on an unnamed source answers for it.
-_OUTLET = regex(
-    r"\b(?:told|cited|citing|quoted by|reported by|spoke to|speaking to)\b|\b[A-Z]\w+(?: \w+)? (?:reports|reported"
-    r"|cited)\b"
 )
 
 
@@ -89,7 +86,7 @@ class VagueSource(PatternRule):
         "|insist|insisting|question|questioned|criticized|criticised|(express|voice|rais)(ed|e|ing)? (concerns?"
         "|doubts?|fears|worries|reservations|objections?|questions|scepticism|skepticism|support|frustration|hope"
         "|optimism|alarm|opposition|caution)|pushed back|push back|object|objected|noted|note|praised|praise"
-        "|applauded|cautioned|urged|lament|lamented|countered|counter|worried|welcomed|dismissed|described"
+        "|cautioned|urged|lament|lamented|countered|counter|worried|welcomed|dismissed|described"
         "|characteri[sz]ed|pointed (to|out)|point (to|out)|disagree|disagreed|complain|complained|wondered|defended"
         "|mocked|joked|agreed|supported|opposed|advocated|advocate|call it|called it|called for)",
         "(an?|one|another) ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic"
@@ -115,8 +112,7 @@ class VagueSource(PatternRule):
         "|observers|commentators|insiders|sources|outlets|media|users|researchers|economists|pundits|traders)",
         "(the )?(prevailing|common|general|dominant|popular) (view|wisdom|mood|sense|belief|perception"
         "|feeling) is( that)?",
-        "(^|: |; |, |• |— |on )⟦(reports|rumou?rs|speculation|whispers|chatter|gossip) (of|about|that|over"
-        "|surrounding)⟧",
+        "(^|: |• |— |on )⟦(reports|rumou?rs|speculation|whispers|chatter|gossip) (of|about|that|over|surrounding)⟧",
         "(rumou?r has it|word (on the street|is) (is |has it )?that|legend has it|the word is|it's no secret"
         "|it is no secret"
         "|it is (well known|common knowledge|widely known|an open secret)|it's (well known|common knowledge|an open"
@@ -211,6 +207,14 @@ class VagueSource(PatternRule):
         Example("Observers of the *Orva pact commission* see to it that the votes are counted.", "markdown"),
         Example("⟦It's no secret that⟧ the yard needs a new owner."),
         Example("The fish are moving north, labour ministry data shows."),
+        Example("The tide turns late, and ⟦analysts are closely watching⟧ the northern buoy."),
+        Example("Fares rose, while ⟦many residents fear⟧ a second toll."),
+        Example("The board pays researchers focusing on the reef, and the strike left traders bracing for more."),
+        Example("Of forty crews interviewed on the quay, many feared the toll, although some welcomed it."),
+        Example("Lena Ort is one of many local artists calling for a second stage on the quay."),
+        Example("Forecasters expect rain on the islands."),
+        Example("Hedge funds are rotating into tugs, and the board must address customer concerns."),
+        Example("Multiple newsletters discuss the toll, such as [the Orva Letter](https://orva.test).", "markdown"),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
         Example("Analysts at Nordbank said the bank would move in June."),
         Example("The tax would hurt farmers, critics such as Lena Ort argue."),
@@ -235,19 +239,18 @@ class VagueSource(PatternRule):
         if hit.pattern in (_FIRST_CAMP, _FIRST_CAMP + 1) and attributed(hit.block, hit.span):
             # "The bears see more of it, Ort said."
             return None
-        if hit.pattern == _FINDERS and _HOUSE.search(behind(hit)):
+        if hit.pattern in _SOME and is_introduced(hit):
             return None
-        if hit.pattern in _HANDED_ON and _OUTLET.search(around(hit)):
+        if hit.pattern == _PRESS and has_link(hit):
+            # "Two newsletters discuss it: [the Orva Letter](...)".
+            return None
+        if hit.pattern == _FINDERS and HOUSE.search(behind(hit)):
+            return None
+        if hit.pattern in _HANDED_ON and OUTLET.search(around(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _SINGLE else None)
 
 
-# "Scientists have bred a weed at the University of Lomar", "say Lena Ort and her team".
-_HOUSE = regex(
-    r"\b(?:at|from|by|of|with|in) (?:the |a |an )?(?:[A-Z][\w’'-]+ )*(?:[A-Z]{3,}|Universit|Institut|College|Laborator"
-    r"|Lab\b|Cent(?:er|re)|Hospital|School|Academy|Agency|Corp|Inc|Google|Microsoft|Meta\b|Nvidia|Anthropic)"
-    r"|\b(?:according to|told|led by|writing in|published in|reported in|writes|wrote) "
-)
 # "With the strategists Lena Ort and".
 _NAME = regex(r",? [A-Z][a-z]+ [A-Z][a-z]")
 
@@ -258,12 +261,14 @@ _LEADERS = 5
 _OTHERS = 7
 _HANDED_ON = (8, 9, 13)
 _SINGLE = 16
+_SOME = (_OTHERS, 21)
 # The last of the talk on the net: who is found to have done something, by a body that may be named.
 _FINDERS = len(VagueSource.patterns) - 1
 # "Foundry rumour:", "Investor scepticism persists:": a label, behind which the source may follow.
 _LAST_TALK = len(VagueSource.patterns) - len(ONLINE_TALK)
 _FIRST_TALK = _LAST_TALK - len(HEARSAY)
 _FIRST_CAMP = _FIRST_TALK - len(CAMP_TALK)
+_PRESS = _FIRST_CAMP + 3
 _LABEL = regex(r"\W{0,3}:")
 
 
@@ -288,6 +293,6 @@ def _crowd(hit: Hit) -> Match | None:
     ):
         return None
     hit = hit._replace(span=widened(hit, start, end))
-    if is_linked(hit):
+    if is_linked(hit) or (hit.text.lower().startswith("forecasters") and NATURE.search(around(hit))):
         return None
     return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _BODY else None)

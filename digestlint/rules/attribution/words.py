@@ -81,13 +81,15 @@ _CROWDS_SAY = frozenset(
     assume assumed assuming understand read talk talked talking put peg pegged rate rated foresee foresaw
     envisage envisaged project projected regard regarded believe hear heard rave raved marvel marvelled swear
     gripe griped object objected differ remark remarked theorise theorize
-    theorised theorized posit posited assign assigned watch watching watched eyeing probe probing probed monitor
-    monitoring await awaiting brace bracing brood concur concurred favour favor favoured favored weigh weighing
-    weighed scrutinise scrutinize scrutinised scrutinized look looking place placed attach wrestle puzzle puzzled
-    concluding disagreed pencil pencilled price priced pricing interpreting reading viewing seeing focus focused
-    focusing track tracking upgrade upgraded downgrade downgraded cheer cheered shrug shrugged mull mulling spot
-    spotted dissect
+    theorised theorized posit posited brood concur concurred favour favor favoured favored attach puzzle puzzled
+    concluding disagreed upgrade upgraded downgrade downgraded cheer cheered shrug shrugged mull dissect
     """.split()
+)
+# What a crowd is said to be doing: "are closely watching". Without "are" it tells which people are meant ("researchers
+# focusing on reefs"), or a headline tells of a market ("leaves traders bracing").
+_DOING = frozenset(
+    "watching eyeing probing monitoring awaiting bracing weighing scrutinising scrutinizing looking interpreting "
+    "reading viewing seeing mulling pencilling".split()
 )
 # What these do by themselves is news of scientists and doctors, who assess what they see.
 _ONLOOKERS_SAY = _CROWDS_SAY | frozenset(
@@ -100,7 +102,7 @@ _ONLOOKERS_SAY = _CROWDS_SAY | frozenset(
     celebrate celebrated bemoan bemoaned bash bashed blast blasted rail railed scorn scorned champion championed
     herald heralded envision envisioned applauding warned eye eyed fault faulted fixate note noting prefer doubted
     recommends evaluate evaluated reject rejected defend defended rally rallied liken declare declared proclaim
-    discuss debate track examine ponder dissect
+    discuss debate track examine ponder dissect probe probing probed assign assigned
     """.split()
 )
 _PAPERS_SAY = frozenset(
@@ -127,6 +129,7 @@ _DIVIDED = frozenset(
     "impressed unimpressed frustrated disappointed encouraged doubtful vigilant keen eager positive negative "
     "unanimous adamant puzzled baffled stunned surprised".split()
 )
+_MOODS = _DIVIDED | _DOING
 
 KINDS = frozenset(
     """
@@ -174,7 +177,7 @@ def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
         word = match[0].lower()
         if word in ("point", "points", "pointing", "pointed") and not text.startswith((" to ", " out"), match.end()):
             return None
-        if word in verbs or (linked and word in _DIVIDED and verbs not in (_PAPERS_SAY, _FIGURES_SAY)):
+        if word in verbs or (linked and word in _MOODS and verbs not in (_PAPERS_SAY, _FIGURES_SAY)):
             return match.end()
         if word not in _LINKS and not word.endswith("ly"):
             return None
@@ -244,3 +247,15 @@ def is_linked(hit: Hit) -> bool:
         links = _LINKED[hit.block] = sorted(inline.span for inline in hit.block.inlines if inline.target)
     at = bisect_left(links, (hit.span.end + 2, 0)) - 1
     return at >= 0 and links[at].end >= hit.span.start
+
+
+def has_link(hit: Hit) -> bool:
+    """Whether a link stands anywhere in the paragraph, which may lead to whoever is meant."""
+    return any(inline.target for inline in hit.block.inlines)
+
+
+NATURE = regex(
+    r"(?i)\b(?:rain\w*|snow\w*|gusts?|winds?|storms?|temperatures?|hurricane|typhoon|magnitude|earthquake|degrees|°[CF]"
+    r"|thunderstorms?|flood(?:s|ing)|heatwave|humidity)\b"
+)
+"""Forecasts of weather and the force of earthquakes have their offices."""
