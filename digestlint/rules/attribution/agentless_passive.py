@@ -135,6 +135,8 @@ class AgentlessPassive(PatternRule):
         Example("- **Crews:** ⟦Concerns about⟧ the fog keep boats in port.", "markdown"),
         Example("*Orva Weekly: Hopes for a Thaw Lift Ore* ([Source](https://orva.test))", "markdown"),
         Example("The night boat is estimated at 40,000 fares."),
+        Example("The toll drew wide condemnation, with the Orva Union calling it a blunder."),
+        Example("The toll ⟦drew wide condemnation⟧, with fares at a peak."),
         Example("The tank held a liquid, believed to be petrol."),
         Example("It is noted that in some cases the fare is paid back."),
         Example("- Repair of the ramp slower than expected.", "markdown"),
@@ -161,7 +163,7 @@ class AgentlessPassive(PatternRule):
     def judge(self, hit: Hit) -> Match | None:
         if attributed(hit.block, hit.span) or _holder(hit).match(behind(hit)):
             return None
-        if _is_noun(hit) and _is_named(hit):
+        if _is_noun(hit) and (_is_named(hit) or _WITH.match(behind(hit))):
             return None
         if (hit.pattern == 5 or "expected" in hit.text) and _DATED.search(around(hit)):
             return None
@@ -190,6 +192,13 @@ def _holder(hit: Hit) -> re.Pattern[str]:
 def _is_noun(hit: Hit) -> bool:
     """Whether the attitude is a noun, whose holder may be named behind it."""
     return hit.pattern == _STIRRING or _ATTITUDES <= hit.pattern < _PARTICIPLES
+
+
+# "Drew wide condemnation, with the Orva Union calling it a blunder": named right behind.
+_WITH = regex(
+    r"[^.;]{0,60}, with (?:the |even )?[A-Z][^.;]{0,60}\b(?:calling|slamming|decrying|condemning|denouncing|threatening"
+    r"|urging|warning|saying|accusing|demanding|arguing|criticising|criticizing|questioning|rejecting)\b"
+)
 
 
 # "After raising concerns about the ward": somebody has just been named who raised them.

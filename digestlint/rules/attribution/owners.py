@@ -48,12 +48,13 @@ _ASKED = regex(
     r"\b(?:interviewed|surveyed|polled|questioned by|posted in|(?:interviews?|conversations?) with|(?:told|speaking to"
     r"|spoke to) (?:the )?[A-Z]\w+)\b"
 )
-_MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among )$")
+_MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among |before |until )$")
 
 
 def is_introduced(hit: Hit) -> bool:
     """Whether "some" or "many people" were asked, or are themselves what the sentence is about.
 
-    "Of those interviewed, some objected"; "one of many artists calling for more"; "why some people feel".
+    "Of those interviewed, some objected"; "one of many artists calling for more"; "why some people feel"; "before
+    others see it".
     """
     return _ASKED.search(around(hit)) is not None or _MEANT.search(before(hit)) is not None

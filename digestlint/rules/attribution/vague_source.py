@@ -212,7 +212,8 @@ class VagueSource(PatternRule):
         Example("The board pays researchers focusing on the reef, and the strike left traders bracing for more."),
         Example("Of forty crews interviewed on the quay, many feared the toll, although some welcomed it."),
         Example("Lena Ort is one of many local artists calling for a second stage on the quay."),
-        Example("Forecasters expect rain on the islands."),
+        Example("Forecasters expect rain on the islands, and the board must act before others see it."),
+        Example("Two data points to watch are the fare and the tide."),
         Example("Hedge funds are rotating into tugs, and the board must address customer concerns."),
         Example("Multiple newsletters discuss the toll, such as [the Orva Letter](https://orva.test).", "markdown"),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
@@ -261,7 +262,7 @@ _LEADERS = 5
 _OTHERS = 7
 _HANDED_ON = (8, 9, 13)
 _SINGLE = 16
-_SOME = (_OTHERS, 21)
+_SOME = (_OTHERS, 21, 25)
 # The last of the talk on the net: who is found to have done something, by a body that may be named.
 _FINDERS = len(VagueSource.patterns) - 1
 # "Foundry rumour:", "Investor scepticism persists:": a label, behind which the source may follow.

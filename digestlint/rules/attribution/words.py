@@ -162,6 +162,9 @@ _PARTISAN_OF = regex(
     r"|accused))\b)"
 )
 
+# "Data points", "data points to watch", where "points to a thaw" hints at one.
+_NO_HINT = regex(r"(?! to | out)| to (?:watch|track|monitor|follow|consider|note|keep|look|see|know)\b")
+
 
 def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
     """Where the verb of speech ends that follows the hit; None where none does."""
@@ -175,7 +178,7 @@ def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
     stop = _BREAK.search(text, at, last)
     for match in _WORD.finditer(text, at, stop.start() if stop else last):
         word = match[0].lower()
-        if word in ("point", "points", "pointing", "pointed") and not text.startswith((" to ", " out"), match.end()):
+        if word in ("point", "points", "pointing", "pointed") and _NO_HINT.match(text, match.end()):
             return None
         if word in verbs or (linked and word in _MOODS and verbs not in (_PAPERS_SAY, _FIGURES_SAY)):
             return match.end()
