@@ -58,7 +58,8 @@ def fold(text: str) -> str:
 
 def _gap(token: str) -> str:
     commas = "," in token
-    word = r"[^ ;:()\"]+" if commas else r"[^ ,;:()\"]+"
+    # A word may open or close a term in quotation marks.
+    word = r"\"?[^ ;:()\"]+\"?,?" if commas else r"\"?[^ ,;:()\"]+\"?"
     times = re.sub(r"\D", "", token)
     lead = " +" if token.startswith(" ") else ""
     return f"{lead}(?:{word} +){{0,{times}}}" if token.endswith(" ") else f"{lead}(?:{word} +){{0,{times}}}(?:{word})?"

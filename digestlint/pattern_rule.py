@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
@@ -17,6 +17,8 @@ from digestlint.rule import Rule
 from digestlint.text import Span
 
 _LETTER = regex(r"\w")
+# A quotation of no more words and characters is a term: "vibe coding".
+_TERM, _LONGEST_TERM = 3, 40
 
 
 class Hit(NamedTuple):
@@ -121,7 +123,7 @@ class PatternRule(Rule, abstract=True):
             at = span.shift(unit.start)
             if at.start < last or any(span.overlaps(one) for one in allowed):
                 continue
-            if not self.in_quotations and _is_quoted(at, block.quotations):
+            if not self.in_quotations and _is_quoted(at, block):
                 continue
             match = self.judge(Hit(document, block, unit, at, number))
             if match is not None:
@@ -129,8 +131,16 @@ class PatternRule(Rule, abstract=True):
                 yield match._replace(trigger=match.trigger or at) if self.needs_syntax else match
 
 
-def _is_quoted(at: Span, quotations: Sequence[Span]) -> bool:
-    """Whether one of the quotations, which are in order and apart, overlaps the span."""
-    # The last one that starts before the span's end is also the last to end.
-    number = bisect_left(quotations, at.end, key=attrgetter("start"))
-    return number > 0 and quotations[number - 1].overlaps(at)
+def _is_quoted(at: Span, block: Block) -> bool:
+    """Whether direct speech overlaps the span; with a term in quotation marks within it, it is the digest's own."""
+    for quotation in _overlapping(at, block.quotations):
+        within = at.start < quotation.start and quotation.end < at.end
+        if not within or quotation.length > _LONGEST_TERM or len(quotation.cut(block.text).split()) > _TERM:
+            return True
+    return False
+
+
+def _overlapping(at: Span, quotations: Sequence[Span]) -> Sequence[Span]:
+    """Those of the quotations, which are in order and apart, that overlap the span."""
+    first = bisect_right(quotations, at.start, key=attrgetter("end"))
+    return quotations[first : bisect_left(quotations, at.end, first, key=attrgetter("start"))]

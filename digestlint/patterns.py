@@ -6,7 +6,7 @@ apostrophe, quotation mark or hyphen also matches the curly and the non-breaking
 ========================  ==========================================================================
 ``(a|b)``  ``a?``         alternatives and options, as in a regular expression; ``[..]``, ``{2,3}``, ``\\d`` too
 ``{name}``                one of the rule's `words` lists, by its name
-``<3>``  ``<3,>``         up to three words in between; with the comma, words may carry a comma
+``<3>``  ``<3,>``         up to three words in between, in quotation marks or not; with the comma, they may carry one
 ``<*>``                   anything at all, up to the end of the unit
 ``^`` ``$``               the start and the end of the unit (the sentence or the block)
 ``⟦..⟧``                  the part that is reported, where that is not the whole match

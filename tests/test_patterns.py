@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digestlint import plugins
-from digestlint.pattern_rule import _is_quoted
+from digestlint.pattern_rule import _overlapping
 from digestlint.patterns import PatternError, PatternSet, fold
 from digestlint.text import Span
 
@@ -53,6 +53,7 @@ def found(pattern: str, text: str, **words: tuple[str, ...]) -> list[str]:
         # Words in between.
         ("new <2> deal", "new deal; new fair deal; new and fair deal; new big and fair deal", 3),
         ("new <2> deal", "new, fair deal; new (fair) deal", []),
+        ("new <2> deal", 'new "fair" deal; new "very fair" deal; new “fair” deal', 3),
         ("new <2,> deal", "new fair, good deal; new fair; good deal", ["new fair, good deal"]),
         ("new <0> deal", "new deal new x deal", ["new deal"]),
         ("says <*>", "she says it all", ["says it all"]),
@@ -220,13 +221,13 @@ def test_many_hits_take_no_more_than_their_number(monkeypatch: pytest.MonkeyPatc
 
 
 @given(st.lists(st.tuples(st.integers(1, 4), st.integers(1, 4)), max_size=6), st.integers(0, 40), st.integers(0, 6))
-def test_a_span_is_quoted_where_a_quotation_overlaps_it(steps: list[tuple[int, int]], start: int, length: int) -> None:
+def test_quotations_that_overlap_a_span_are_found(steps: list[tuple[int, int]], start: int, length: int) -> None:
     quotations, at = [], 0
     for gap, size in steps:
         quotations.append(Span(at + gap - 1, at + gap - 1 + size))
         at += gap - 1 + size
     span = Span(start, start + length)
-    assert _is_quoted(span, quotations) == any(quotation.overlaps(span) for quotation in quotations)
+    assert list(_overlapping(span, quotations)) == [quotation for quotation in quotations if quotation.overlaps(span)]
 
 
 @pytest.mark.parametrize("pattern", ["read [z-a]", "(read", "{gone} read"])

@@ -47,6 +47,7 @@ class AdviceEnding(PatternRule):
         Example("⟦Organisations must remain vigilant as threats evolve⟧."),
         Example("**Outlook:** ⟦Investors should brace for further volatility in the months ahead⟧.", "markdown"),
         Example("⟦Proactive monitoring and timely patching are essential for all⟧."),
+        Example("⟦Careful planning and steady dialogue are essential for all [4]⟧."),
         Example("⟦It is crucial for policymakers to strike a balance between growth and stability⟧."),
         Example("Lund tests a new lock. ⟦Worth watching⟧ as the season begins."),
         Example("A boat worth watching over lies in Ardel."),

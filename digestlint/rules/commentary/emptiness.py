@@ -9,6 +9,8 @@ from digestlint.rules.commentary.words import ABSTRACT, LOADED
 
 _WORD = regex(r"[^\W\d_](?:[\w'’-]*\w)?")
 _FIGURE = regex(r"[\d$€£¥%\"“]")
+# The number of a source in a list of sources is no figure: "[1]", "[^2]", "【3】".
+_CITATION = regex(r"\[\^?\d{1,3}\]|【[^】]{1,20}】")
 # A capital that opens no sentence, label or bullet.
 _NAME = regex(r"[\w,;’')%] [\W_]?([A-Z](?:[\w.-]*\w)?)|^[A-Z][\w-]*['’]s\b")
 # In capitals, and yet nobody: "AI", "IT", and what a title would write large.
@@ -96,9 +98,14 @@ class Weight(NamedTuple):
         return self.generic / self.content if self.content else 0.0
 
 
+def without_citations(text: str) -> str:
+    """The text without the numbers of its sources."""
+    return _CITATION.sub("", text)
+
+
 def names_something(text: str, span: Span) -> bool:
     """Whether the words in `span` give a name, a figure or somebody's own words."""
-    part = span.cut(text)
+    part = without_citations(span.cut(text))
     if _FIGURE.search(part):
         return True
     return any((match[1] or match[0]) not in _NO_NAMES for match in _NAME.finditer(part))

@@ -95,6 +95,7 @@ class EmptyEvaluation(PatternRule):
         Example("The bank has 3 billion crowns of outstanding loans, and its sales grew."),
         Example("Her last will and testament to the court was read on Friday."),
         Example("The workers paved the way to the station with granite."),
+        Example('The lift ⟦adds a "new" layer of complexity to⟧ the crossing.'),
         Example("The accident happened at a crossroads near Lund."),
         Example('Petrel called the vote "a pivotal moment" for Norland.'),
         Example("The ruling is a game-changer, said Ines Moor of the Tessaly Bar."),

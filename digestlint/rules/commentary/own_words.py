@@ -6,6 +6,7 @@ import re
 
 from digestlint.api import BlockKind, Hit, InlineKind, Span, attributed, regex
 from digestlint.rules.commentary.clauses import words, words_after, words_before
+from digestlint.rules.commentary.emptiness import without_citations
 
 _FIGURE = regex(r"[$€£¥%]|\d")
 # Years, centuries and names such as G7 and Covid-19 are no figures.
@@ -26,7 +27,7 @@ _WINDOW = 600
 
 def is_specific(thing: str) -> bool:
     """Whether the words give what can be checked: a figure, somebody's own words."""
-    return bool(_FIGURE.search(_NO_FIGURE.sub("", thing))) or '"' in thing or "“" in thing
+    return bool(_FIGURE.search(_NO_FIGURE.sub("", without_citations(thing)))) or '"' in thing or "“" in thing
 
 
 def is_reported(before: str, after: str) -> bool:

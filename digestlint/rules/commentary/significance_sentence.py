@@ -95,6 +95,7 @@ class SignificanceSentence(PatternRule):
         Example("The ministry's report highlights the growing number of flooded cellars."),
         Example("The figures underline a fall of 12% in ferry traffic since May."),
         Example("The meeting marks the 40th anniversary of the treaty."),
+        Example("⟦The eel pact reflects a deepening partnership amid shifting alliances [1].⟧"),
         Example("The highlights of the match are on the club's site, and turn signals were fitted to all buses."),
         Example("The move highlights the fragility of the grid, said Ines Moor of the Tessaly Energy Board."),
         Example('Moor said: "This decision highlights the importance of the harbour."'),
