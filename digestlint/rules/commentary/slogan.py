@@ -64,7 +64,7 @@ class Slogan(PatternRule):
         Example("The state of emergency is officially over, the ministry said."),
         Example('"The age of steam is officially over," Moor wrote.'),
         Example("The child was born in the lift, and police put the town on alert."),
-        Example('The haze is a "sign" of frost, not foolproof evidence of frost.'),
+        Example('It is a "sign" of frost, not foolproof evidence of frost.'),
     )
     words = {
         "contest": (
@@ -150,10 +150,10 @@ class Slogan(PatternRule):
             return Match(hit.span, hit.block)
         if is_answered_for(hit) or (hit.pattern == _ADDRESSED and names_something(hit.block.text, hit.unit)):
             return None
+        if '"' in fold(hit.text):
+            # A word in quotation marks is what the sentence is about: it says what a term means.
+            return None
         if hit.pattern == _DENIED:
-            if '"' in fold(hit.text):
-                # A word in quotation marks is what the sentence is about: it says what a term means.
-                return None
             span = antithesis(hit)
             return Match(span, hit.block) if span else None
         return Match(whole_sentence(hit), hit.block)
