@@ -24,7 +24,10 @@ NEWS = (
 @pytest.mark.parametrize(
     ("doubtful", "code"),
     [
-        ("Oil fell on hopes of a truce in the strait.", "SP006"),
+        (
+            "Resilience and innovation shape progress at yards, docks and cranes, slowly. The gate closed at 6 p.m.",
+            "BC012",
+        ),
         ("Keep an eye on the cost of cranes at the port.", "BC013"),
     ],
 )

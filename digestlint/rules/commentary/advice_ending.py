@@ -39,7 +39,7 @@ class AdviceEnding(PatternRule):
     name = "advice-ending"
     family = "commentary"
     severity = Severity.WARNING
-    confidence = Confidence.MEDIUM
+    confidence = Confidence.LOW
     message = "Advice that names nothing to be done: delete it, or say who advises whom to do what"
     yields_to = frozenset({"BC001", "BC002", "BC003", "BC004", "BC006"})
     examples = (
@@ -147,26 +147,25 @@ class AdviceEnding(PatternRule):
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:
-        """A hit counts unless a source answers for it or the advice names something."""
+        """A hit counts unless a source answers for it or the advice names something.
+
+        Stock phrases and bare words are sure; other advice is so in a digest that surely comments elsewhere.
+        """
         if hit.pattern >= len(self.patterns):
-            return Match(hit.span, hit.block)
+            return Match(hit.span, hit.block, confidence=Confidence.MEDIUM)
         after = words_after(hit)
         if is_answered_for(hit):
             return None
         if hit.pattern < _PHRASES:
-            return Match(hit.span, hit.block)
+            return Match(hit.span, hit.block, confidence=Confidence.MEDIUM)
         end = hit.span.end + len(after.rstrip(" .!?…"))
         span = Span(hit.span.start, min(end, hit.span.start + _LONGEST))
-        if hit.pattern >= _WATCHING:
-            return Match(span, hit.block)
-        if names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
+        if hit.pattern < _WATCHING and names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
             return None
-        if hit.pattern >= _USING:
-            return Match(span, hit.block)
         weight = weigh(span.cut(hit.block.text))
-        bare = weight.generic >= _LEAST and weight.share() >= _BARE
+        bare = hit.pattern < _USING and weight.generic >= _LEAST and weight.share() >= _BARE
         sure = bare or opines(hit.document)
-        return Match(span, hit.block, confidence=Confidence.MEDIUM if sure else Confidence.LOW)
+        return Match(span, hit.block, confidence=Confidence.MEDIUM if sure else None)
 
 
 _WATCHING = len(AdviceEnding.patterns) - len(WATCHING)

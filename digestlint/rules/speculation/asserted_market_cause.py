@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, opines, regex
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, own_voice
 
 
@@ -182,8 +182,7 @@ class AssertedMarketCause(OwnVoiceRule):
             return None
         # A mind is read more plainly than a cause is guessed.
         is_plain = hit.pattern in _OF_MINDS and _MIND.search(hit.text) is not None
-        sure = is_plain or opines(hit.document)
-        return Match(Span(start, hit.span.end), hit.block, confidence=Confidence.MEDIUM if sure else None)
+        return Match(Span(start, hit.span.end), hit.block, confidence=Confidence.MEDIUM if is_plain else None)
 
 
 _OF_MINDS = (_Cause.AS_INVESTORS, _Cause.MOOD, _Cause.MIND)
