@@ -28,7 +28,11 @@ NEWS = (
             "Resilience and innovation shape progress at yards, docks and cranes, slowly. The gate closed at 6 p.m.",
             "BC012",
         ),
-        ("Keep an eye on the cost of cranes at the port.", "BC013"),
+        (
+            "The port of Velmora closed on Friday at 6 p.m. Careful growth shapes lasting progress for cranes, ropes "
+            "and ferries alike.",
+            "SP020",
+        ),
     ],
 )
 @pytest.mark.parametrize(
@@ -49,5 +53,5 @@ def test_what_may_be_a_comment_is_judged_by_the_digest(
     code: str,
 ) -> None:
     (tmp_path / "digest.md").write_text("\n\n".join((*beside, doubtful)) + "\n")
-    found = call("check", "digest.md", "--pedantic", "--output-format", "json", "--select", "BC,SP").findings
-    assert [one["confidence"] for one in found if one["code"] == code] == [confidence]
+    found = call("check", "digest.md", "--pedantic", "--output-format", "json", "--select", code).findings
+    assert [one["confidence"] for one in found if one["location"]["row"] == 2 * len(beside) + 1] == [confidence]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span, opines
+from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, Span
 from digestlint.rules.commentary.clauses import words_after
 from digestlint.rules.commentary.emptiness import names_something, weigh
 from digestlint.rules.commentary.instructions import USING, WATCHING
@@ -149,7 +149,7 @@ class AdviceEnding(PatternRule):
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it or the advice names something.
 
-        Stock phrases and bare words are sure; other advice is so in a digest that surely comments elsewhere.
+        Stock phrases and bare words are sure; other advice may well be what a source is understood to give.
         """
         if hit.pattern >= len(self.patterns):
             return Match(hit.span, hit.block, confidence=Confidence.MEDIUM)
@@ -164,8 +164,7 @@ class AdviceEnding(PatternRule):
             return None
         weight = weigh(span.cut(hit.block.text))
         bare = hit.pattern < _USING and weight.generic >= _LEAST and weight.share() >= _BARE
-        sure = bare or opines(hit.document)
-        return Match(span, hit.block, confidence=Confidence.MEDIUM if sure else None)
+        return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else None)
 
 
 _WATCHING = len(AdviceEnding.patterns) - len(WATCHING)
