@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from digestlint.linear import Model, model_of, unpack
     from digestlint.pattern_rule import Hit, PatternRule, deletion
     from digestlint.patterns import PatternError, PatternSet, Words, fold
+    from digestlint.remembered import once_per_document
     from digestlint.scorer import OwnComment, opines, own_comments
     from digestlint.spelling.lexicon import Lexicon, Region, lexicon
     from digestlint.spelling.sightings import FileWords, Sighter
@@ -151,6 +152,7 @@ __all__ = [
     "model_of",
     "nearest",
     "number_of",
+    "once_per_document",
     "opines",
     "own_comments",
     "pairs",
@@ -182,6 +184,7 @@ _LATER = {
         "linear": "Model model_of unpack",
         "pattern_rule": "Hit PatternRule deletion",
         "patterns": "PatternError PatternSet Words fold",
+        "remembered": "once_per_document",
         "scorer": "OwnComment opines own_comments",
         "spelling.lexicon": "Lexicon Region lexicon",
         "spelling.sightings": "FileWords Sighter",

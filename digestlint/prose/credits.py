@@ -48,8 +48,6 @@ def is_possessed(words: Sequence[Token], at: int) -> bool:
 
 def is_stated(words: Sequence[Token], at: int) -> bool:
     """Whether the noun at `at` is somebody's and its content follows: "the bank's forecast:", "Ort's point is that"."""
-    if words[at].text not in lists.STATED:
-        return False
     after = word_at(words, at + 1)
     if after != ":" and not (after in ("is", "was") and word_at(words, at + 2) == "that"):
         return False

@@ -32,6 +32,12 @@ HOUSE = regex(
     r"|Lab\b|Cent(?:er|re)|Hospital|School|Academy|Agency|Corp|Inc|Google|Microsoft|Meta\b|Nvidia|Anthropic)"
     r"|\b(?:according to|told|led by|writing in|published in|reported in|writes|wrote) "
 )
+# "Of those interviewed", "one of many artists", "why some people feel".
+_ASKED = regex(
+    r"\b(?:interviewed|surveyed|polled|questioned by|posted in|(?:interviews?|conversations?) with|(?:told|speaking to"
+    r"|spoke to) (?:the )?[A-Z]\w+)\b"
+)
+_MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among |before |until )$")
 
 
 def is_owned(word: str) -> bool:
@@ -42,13 +48,6 @@ def is_owned(word: str) -> bool:
     if not word or low in OPENERS:
         return low in _OWNERS
     return low in _OWNERS or low.endswith(("'s", "’s", "s'", "s’")) or (word[0].isupper() and not low.endswith(_PLACES))
-
-
-_ASKED = regex(
-    r"\b(?:interviewed|surveyed|polled|questioned by|posted in|(?:interviews?|conversations?) with|(?:told|speaking to"
-    r"|spoke to) (?:the )?[A-Z]\w+)\b"
-)
-_MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among |before |until )$")
 
 
 def is_introduced(hit: Hit) -> bool:

@@ -17,6 +17,7 @@ from digestlint.api import (
     PatternRule,
     Severity,
     attributed,
+    once_per_document,
     regex,
 )
 from digestlint.rules.attribution.words import FOLK, around
@@ -224,16 +225,17 @@ def _is_sourced(block: Block) -> bool:
     return known
 
 
-_LINKED: WeakKeyDictionary[Document, list[tuple[int, bool]]] = WeakKeyDictionary()
+@once_per_document
+def _linked_items(document: Document) -> list[tuple[int, bool]]:
+    """Where each story begins, by the number of its first block, and whether it has a link."""
+    return [
+        (item.blocks[0].index, any(inline.target for one in item.blocks for inline in one.inlines))
+        for item in document.items
+    ]
 
 
 def _is_linked_item(document: Document, block: Block) -> bool:
     """Whether the story of the block has a link, which may lead to the source."""
-    items = _LINKED.get(document)
-    if items is None:
-        items = _LINKED[document] = [
-            (item.blocks[0].index, any(inline.target for one in item.blocks for inline in one.inlines))
-            for item in document.items
-        ]
+    items = _linked_items(document)
     at = bisect_right(items, (block.index, True)) - 1
     return at >= 0 and items[at][1]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, NamedTuple
-from weakref import WeakKeyDictionary
 
 from digestlint.api import (
     Block,
@@ -19,6 +18,7 @@ from digestlint.api import (
     PatternRule,
     Span,
     deletion,
+    once_per_document,
 )
 
 _CLOSING = "\"'”’)]»*_ \t"
@@ -101,17 +101,11 @@ class Frame(NamedTuple):
     last: int
 
 
-_FRAMES: WeakKeyDictionary[Document, Frame] = WeakKeyDictionary()
-
-
+@once_per_document
 def frame(document: Document) -> Frame:
     """The frame of a document; asked for every line, found once."""
-    known = _FRAMES.get(document)
-    if known is None:
-        prose = [block.index for block in document.blocks if is_prose(block, _RUNNING)]
-        known = Frame(prose[0], prose[-1]) if prose else Frame(len(document.blocks), -1)
-        _FRAMES[document] = known
-    return known
+    prose = [block.index for block in document.blocks if is_prose(block, _RUNNING)]
+    return Frame(prose[0], prose[-1]) if prose else Frame(len(document.blocks), -1)
 
 
 def at_edge(document: Document, block: Block) -> bool:

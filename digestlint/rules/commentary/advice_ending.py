@@ -149,7 +149,8 @@ class AdviceEnding(PatternRule):
     def judge(self, hit: Hit) -> Match | None:
         """A hit counts unless a source answers for it or the advice names something.
 
-        Stock phrases and bare words are sure; other advice may well be what a source is understood to give.
+        Stock phrases and words that fit any story are sure. Other advice is shown with all that is doubtful: of 11
+        findings on four sources whose labels nobody had read two were right.
         """
         if hit.pattern >= len(self.patterns):
             return Match(hit.span, hit.block, confidence=Confidence.MEDIUM)
@@ -162,10 +163,15 @@ class AdviceEnding(PatternRule):
         span = Span(hit.span.start, min(end, hit.span.start + _LONGEST))
         if hit.pattern < _WATCHING and names_something(hit.block.text, Span(hit.span.start, hit.span.end + len(after))):
             return None
-        weight = weigh(span.cut(hit.block.text))
-        bare = hit.pattern < _USING and weight.generic >= _LEAST and weight.share() >= _BARE
+        bare = hit.pattern < _USING and _is_bare(span.cut(hit.block.text))
         return Match(span, hit.block, confidence=Confidence.MEDIUM if bare else None)
 
 
 _WATCHING = len(AdviceEnding.patterns) - len(WATCHING)
 _USING = _WATCHING - len(USING)
+
+
+def _is_bare(text: str) -> bool:
+    """Whether advice is made of words that fit any story."""
+    weight = weigh(text)
+    return weight.generic >= _LEAST and weight.share() >= _BARE

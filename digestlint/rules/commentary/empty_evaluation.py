@@ -6,6 +6,7 @@ import re
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
 from digestlint.rules.commentary.clauses import words_after
+from digestlint.rules.commentary.contributions import CONTRIBUTIONS
 from digestlint.rules.commentary.gauges import DONE, FIRST, GAUGES, HUGE, PLACES, STEADY, THESES, TRIED
 from digestlint.rules.commentary.own_words import is_answered_for, is_title
 from digestlint.rules.commentary.praise import BIG, FEELINGS, GRAND, WARES
@@ -13,7 +14,6 @@ from digestlint.rules.commentary.predicates import HYPED, PREDICATES, TAKEN_UP, 
 from digestlint.rules.commentary.scenes import PLIGHTS, SHAPERS, STRAINS, SWELLING
 from digestlint.rules.commentary.set_phrases import SET_PHRASES, VIRTUES
 from digestlint.rules.commentary.weighings import AIMS, BROAD, CENTRES
-from digestlint.rules.commentary.weights import WEIGHTS
 
 # In a clause hung on the sentence before it the digest speaks, whoever agrees to or says something there.
 _TAIL = regex(r"[,—–] ?(?:an?|the) (?:[\w-]+ ){1,3}(?:that|which) (?:now )?$")
@@ -280,7 +280,7 @@ class EmptyEvaluation(PatternRule):
         *SET_PHRASES,
         *PREDICATES,
         *GAUGES,
-        *WEIGHTS,
+        *CONTRIBUTIONS,
     )  # fmt: skip
 
     def judge(self, hit: Hit) -> Match | None:

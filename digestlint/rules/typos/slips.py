@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
-from weakref import WeakKeyDictionary
 
 from digestlint.api import (
     Applicability,
@@ -18,6 +17,7 @@ from digestlint.api import (
     Sighter,
     Slip,
     Slips,
+    once_per_document,
     place,
 )
 
@@ -41,25 +41,20 @@ def _sighter(custom: frozenset[str]) -> Sighter:
     return Sighter(custom)
 
 
-_SEEN: WeakKeyDictionary[Document, tuple[Facts]] = WeakKeyDictionary()
-
-
 def odd_words(document: Document) -> FileWords:
     """The odd words of a document that the settings don't call right."""
     return _sighter(document.words).look(document)
 
 
+@once_per_document
 def facts(document: Document) -> tuple[Facts]:
     """The odd words of a document as facts; asked again, the same."""
-    known = _SEEN.get(document)
-    if known is None:
-        words = odd_words(document)
-        spots = tuple(
-            tuple(Spot(place(document, odd.span, odd.block), odd.block.is_literal(odd.span)) for odd in places)
-            for places in words.places
-        )
-        known = _SEEN[document] = (Facts(words._replace(places=()), spots),)
-    return known
+    words = odd_words(document)
+    spots = tuple(
+        tuple(Spot(place(document, odd.span, odd.block), odd.block.is_literal(odd.span)) for odd in places)
+        for places in words.places
+    )
+    return (Facts(words._replace(places=()), spots),)
 
 
 class _Others:

@@ -5,7 +5,7 @@ Patterns (see `digestlint.patterns`) of phrases that evaluate and say nothing; a
 
 from __future__ import annotations
 
-WEIGHTS = (
+CONTRIBUTIONS = (
     "⟦(adds?|adding|brings?|introduc(es?|ing)|injects?|creat(es?|ed|ing)|lends?) (further |more |added |fresh "
     ")?(complexity|uncertainty|urgency"
     "|nuance|gravity|momentum|(a|an|another|yet another|further|new) (<1> )?(layers?|dimension|wrinkle|element|twist"
