@@ -11,6 +11,9 @@ from digestlint.text import Span
 _MARK = regex(r"[\"“”„«»‘]")
 _DOUBLE = regex(r"[\"“”„«»]")
 _SINGLE = regex(r"[‘’]")
+# A straight single mark is an apostrophe unless it stands before a word and not in one: "said it 'lacked reason'".
+_STRAIGHT_OPENING = regex(r"(?:^|[\s(\[—–])'[^\W\d_]")
+_STRAIGHT = regex(r"'")
 # A transcript names who speaks before the words: "((Lena Ort)) We saw it coming."
 _SPEAKER = regex(r"\(\([\w .,'’-]{2,40}\)\)\s")
 
@@ -26,17 +29,20 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}>…—–-*_/|'’")
 def quotations(text: str) -> tuple[Span, ...]:
     """The spans of quoted text, marks included, in order and without overlaps; the outer of nested ones.
 
-    Double quotes and guillemets left open run to the end of the text. A curly single quote counts only with
+    Double quotes and guillemets left open run to the end of the text. A single quote counts only with
     its closing one: without it, it is an apostrophe. The strings of a list that a program printed are no speech; what
     stands in a transcript behind the speaker's name is.
     """
     if text.startswith("((") and _SPEAKER.match(text):
         return (Span(0, len(text)),)
+    straight = "'" in text and _STRAIGHT_OPENING.search(text) is not None
     if _MARK.search(text) is None:
-        return ()
-    double = list(_double_quoted(text))
-    outside = (span for span in _single_quoted(text) if not _overlaps_any(span, double))
-    return tuple(sorted([*double, *outside]))
+        return tuple(_straight_quoted(text)) if straight else ()
+    found = list(_double_quoted(text))
+    for single in (_single_quoted(text), _straight_quoted(text) if straight else ()):
+        outside = [span for span in single if not _overlaps_any(span, found)]
+        found = sorted([*found, *outside])
+    return tuple(found)
 
 
 def _double_quoted(text: str) -> Iterator[Span]:
@@ -97,6 +103,17 @@ def _single_quoted(text: str) -> Iterator[Span]:
         elif start >= 0 and _may_close(text, at):
             yield Span(start, at + 1)
             start = -1
+
+
+def _straight_quoted(text: str) -> Iterator[Span]:
+    start = -1
+    for match in _STRAIGHT.finditer(text):
+        at = match.start()
+        if start >= 0 and _may_close(text, at):
+            yield Span(start, at + 1)
+            start = -1
+        elif _may_open(text, at) and text[at + 1].isalpha():
+            start = at
 
 
 def _overlaps_any(span: Span, ordered: list[Span]) -> bool:
