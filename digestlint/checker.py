@@ -24,6 +24,7 @@ from digestlint.patterns import PatternError, fold
 from digestlint.plugin_settings import tables
 from digestlint.plugins import PACKAGE, Plugin, Registry, told
 from digestlint.report import Problem, RuleInfo
+from digestlint.reproduced import is_reproduced
 from digestlint.rule import CorpusRule, DocumentRule, IgnoreRule, Rule
 from digestlint.rule_settings import check_selectors, options_of, with_house_rules
 from digestlint.scan import Scan
@@ -269,15 +270,17 @@ def _verified(rule: Rule) -> Rule:
 def _accepted(
     rule: PatternRule, document: Document, block: Block, unit: Span, folded: bytes, hits: list[tuple[Span, int]]
 ) -> Iterator[Found]:
-    return _found(rule, rule.accept(document, block, unit, folded, hits))
+    return _found(rule, document, rule.accept(document, block, unit, folded, hits))
 
 
 def _reported(rule: DocumentRule, document: Document) -> Iterator[Found]:
-    return _found(rule, rule.check(document))
+    return _found(rule, document, rule.check(document))
 
 
-def _found(rule: Rule, found: Iterable[Match]) -> Iterator[Found]:
+def _found(rule: Rule, document: Document, found: Iterable[Match]) -> Iterator[Found]:
     for match in found:
+        if rule.own_words and match.block and is_reproduced(document, match.block, match.span):
+            continue
         yield Found(rule, match, match.block.to_source(match.span) if match.block else match.span)
 
 

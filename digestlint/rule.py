@@ -87,6 +87,8 @@ class Rule:
     examples: ClassVar[tuple[Example, ...]]
     enabled: ClassVar[bool] = True
     """Whether it runs without being selected."""
+    own_words: ClassVar[bool] = False
+    """Whether it judges what the digest says itself: a match in words that it only reproduces does not count."""
     needs_syntax: ClassVar[bool] = False
     """Whether the rule wants to see the tree of a match's sentence before the match counts: see `review`."""
     fixable: ClassVar[bool] = False

@@ -17,6 +17,7 @@ from digestlint.document import Block, BlockKind, Document
 from digestlint.linear import TableError, model_of, unpack
 from digestlint.regexes import regex
 from digestlint.remembered import once_per_document
+from digestlint.reproduced import is_reproduced
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
@@ -152,7 +153,11 @@ def comments_by(document: Document, scorer: Scorer) -> Iterator[tuple[Block, Rea
             text = sentence.cut(block.text)
             if is_candidate(text) and scorer.worth_reading(text):
                 reading = scorer.read(block, sentence, heading_of(document, block))
-                if reading.comment >= least and reading.reported < _MOSTLY:
+                if (
+                    reading.comment >= least
+                    and reading.reported < _MOSTLY
+                    and not is_reproduced(document, block, sentence)
+                ):
                     yield block, reading
 
 
@@ -186,7 +191,8 @@ def own_comments(document: Document) -> Iterator[OwnComment]:
 @once_per_document
 def opines(document: Document) -> bool:
     """Whether a digest surely comments so often that it mostly does so, too, where a rule is not sure of it."""
-    sentences = sum(len(block.sentences) for block in document.blocks)
+    own = (block for block in document.blocks if not is_reproduced(document, block, Span(0, len(block.text))))
+    sentences = sum(len(block.sentences) for block in own)
     sure = sum(reading.comment >= shipped().thresholds["medium"] for _, reading in comments(document))
     return sure >= max(_FEWEST_SURE, _SHARE_SURE * sentences)
 

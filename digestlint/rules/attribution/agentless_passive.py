@@ -65,6 +65,7 @@ class AgentlessPassive(PatternRule):
     code = "AT003"
     name = "agentless-passive"
     family = "attribution"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}”: by whom? name who holds this view"

@@ -53,6 +53,7 @@ class HearsayAdverb(PatternRule):
     code = "AT002"
     name = "hearsay-adverb"
     family = "attribution"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}”: by whom? name who reports this and link to it"

@@ -64,6 +64,7 @@ class QuoteWithoutSpeaker(DocumentRule):
     code = "AT005"
     name = "quote-without-speaker"
     family = "attribution"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "Who says this? Name the speaker of the quotation, or cut it"

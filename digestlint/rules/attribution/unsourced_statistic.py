@@ -85,6 +85,7 @@ class UnsourcedStatistic(PatternRule):
     code = "AT004"
     name = "unsourced-statistic"
     family = "attribution"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}”: who counted? name the source of the figure, or link to it"

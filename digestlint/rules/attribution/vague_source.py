@@ -51,7 +51,7 @@ class VagueSource(PatternRule):
     Groups and papers that are made to speak without a name: analysts, experts, observers, critics, insiders, "some",
     "reports", "signals". It stays silent where the group has a name or a house ("analysts at Nordbank", "critics such
     as Lena Ort") and in direct speech. "Officials", "residents" and the like, who mostly belong to a body named
-    nearby, are shown with low confidence.
+    nearby, are shown with low confidence. An excerpt that is cut off ("…") beside a link is the linked source's text.
 
     ## Why it matters
 
@@ -66,6 +66,7 @@ class VagueSource(PatternRule):
     code = "AT001"
     name = "vague-source"
     family = "attribution"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” names nobody: say who, and where it was said"
@@ -152,6 +153,7 @@ class VagueSource(PatternRule):
         Example("⟦Analysts suggest⟧ that the bank will move in June."),
         Example("⟦Some military experts believe⟧ that the bridge is lost."),
         Example("The tax would hurt farmers, ⟦critics argue⟧."),
+        Example("The tax would hurt farmers, critics argue, and the ... [Source](https://a.example/1)", "markdown"),
         Example("⟦Recent research shows⟧ that the fish are moving north."),
         Example("⟦Reports suggest⟧ that the two firms are in talks."),
         Example("The fleet has doubled, ⟦according to reports⟧."),

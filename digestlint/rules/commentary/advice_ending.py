@@ -38,6 +38,7 @@ class AdviceEnding(PatternRule):
     code = "BC013"
     name = "advice-ending"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.LOW
     message = "Advice that names nothing to be done: delete it, or say who advises whom to do what"

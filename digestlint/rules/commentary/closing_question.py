@@ -69,6 +69,7 @@ class ClosingQuestion(DocumentRule):
     code = "BC003"
     name = "closing-question"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "A question that nobody answers closes the item: delete it, or name who asks it"

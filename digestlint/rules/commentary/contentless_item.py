@@ -75,6 +75,7 @@ class ContentlessItem(DocumentRule):
     code = "BC012"
     name = "contentless-item"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.LOW
     message = "No name, no figure, no place, no event: say what happened, or delete it"

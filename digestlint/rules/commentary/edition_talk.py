@@ -34,6 +34,7 @@ class EditionTalk(PatternRule):
     code = "BC018"
     name = "edition-talk"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "The digest talks about itself or its day: delete it"

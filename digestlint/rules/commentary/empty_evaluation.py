@@ -56,6 +56,7 @@ class EmptyEvaluation(PatternRule):
     code = "BC006"
     name = "empty-evaluation"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” weighs and says nothing: name what changes, or delete it"

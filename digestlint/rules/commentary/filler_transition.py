@@ -30,6 +30,7 @@ class FillerTransition(PatternRule):
     code = "BC010"
     name = "filler-transition"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” only leads over: begin with the news"

@@ -74,6 +74,7 @@ class HypeOpener(PatternRule):
     code = "BC005"
     name = "hype-opener"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "The opening sells the news instead of telling it: begin with who did what"

@@ -43,6 +43,7 @@ class LikelyCommentary(DocumentRule):
     code = "BC020"
     name = "likely-commentary"
     family = "commentary"
+    own_words = True
     severity = Severity.INFO
     confidence = Confidence.LOW
     message = "Reads like a comment that reports nothing; say what happened, or delete it"

@@ -38,6 +38,7 @@ class Maxim(PatternRule):
     code = "BC015"
     name = "maxim"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "A general truth that fits any story: delete it"

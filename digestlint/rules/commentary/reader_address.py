@@ -37,6 +37,7 @@ class ReaderAddress(PatternRule):
     code = "BC016"
     name = "reader-address"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” speaks to the reader and tells nothing: delete it"

@@ -64,6 +64,7 @@ class RestatingConclusion(DocumentRule):
     code = "BC008"
     name = "restating-conclusion"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "The ending only repeats its item: delete it"

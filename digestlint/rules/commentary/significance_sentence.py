@@ -79,6 +79,7 @@ class SignificanceSentence(PatternRule):
     code = "BC001"
     name = "significance-sentence"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "This sentence only announces significance: delete it, or say what changes, for whom, by how much"
@@ -99,6 +100,7 @@ class SignificanceSentence(PatternRule):
         Example("The highlights of the match are on the club's site, and turn signals were fitted to all buses."),
         Example("The move highlights the fragility of the grid, said Ines Moor of the Tessaly Energy Board."),
         Example('Moor said: "This decision highlights the importance of the harbour."'),
+        Example("### [Quay opens](https://a.example/1)\nThis move highlights the complexity of ...", "markdown"),
     )
     words = {
         "strong": (

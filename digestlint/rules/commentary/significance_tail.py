@@ -51,6 +51,7 @@ class SignificanceTail(PatternRule):
     code = "BC002"
     name = "significance-tail"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "This clause only announces significance: end the sentence before it"

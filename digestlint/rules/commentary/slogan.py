@@ -39,6 +39,7 @@ class Slogan(PatternRule):
     code = "BC017"
     name = "slogan"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "A slogan in the place of news: delete it, or say what happened"

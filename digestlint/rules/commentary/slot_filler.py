@@ -82,6 +82,7 @@ class SlotFiller(DocumentRule):
     code = "BC011"
     name = "slot-filler"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "The slot is filled with words for any story: give the reason, or leave it out"

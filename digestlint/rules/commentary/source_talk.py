@@ -36,6 +36,7 @@ class SourceTalk(PatternRule):
     code = "BC009"
     name = "source-talk"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "“{text}” speaks of the source instead of the news: tell what happened"

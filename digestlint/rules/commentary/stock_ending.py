@@ -40,6 +40,7 @@ class StockEnding(PatternRule):
     code = "BC004"
     name = "stock-ending"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.HIGH
     message = "A stock ending that fits any story: delete it, or name what comes next and when"

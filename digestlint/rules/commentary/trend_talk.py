@@ -74,6 +74,7 @@ class TrendTalk(PatternRule):
     code = "BC019"
     name = "trend-talk"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "This says of a whole field that it moves: say what happened in it, or by how much it changed"

@@ -76,6 +76,7 @@ class Verdict(PatternRule):
     code = "BC014"
     name = "verdict"
     family = "commentary"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "This passes a verdict that is nobody's: delete it, or give the fact behind it"

@@ -45,6 +45,7 @@ class Advocacy(OwnVoiceRule):
     code = "SP008"
     name = "advocacy"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.LOW
     message = "“{text}” is the digest's own demand: say who makes it, or cut it"

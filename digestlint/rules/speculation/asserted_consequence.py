@@ -76,6 +76,7 @@ class AssertedConsequence(OwnVoiceRule):
     code = "SP003"
     name = "asserted-consequence"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” claims an effect that no source answers for: say who sees it, or report the facts alone"

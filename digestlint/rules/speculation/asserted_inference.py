@@ -52,6 +52,7 @@ class AssertedInference(OwnVoiceRule):
     code = "SP004"
     name = "asserted-inference"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” draws a conclusion that no source answers for: name who draws it, or cut it"

@@ -62,6 +62,7 @@ class AssertedMarketCause(OwnVoiceRule):
     code = "SP006"
     name = "asserted-market-cause"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     # Right in 2 of the first 8 findings on digests that it was not written by.
     confidence = Confidence.LOW

@@ -42,6 +42,7 @@ class AssertedMotive(OwnVoiceRule):
     code = "SP002"
     name = "asserted-motive"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” states a motive that no source answers for: report the act, or say who claims this"

@@ -76,7 +76,8 @@ class HedgedSpeculation(OwnVoiceRule):
     A consequence, a forecast or a motive that the digest offers as possible: "could lead to further unrest",
     "potentially weakening the coalition", "is likely to deepen the rift". It stays silent where somebody says so
     ("the bank warned that prices could rise", "may fall, according to the agency"), in direct speech and in
-    questions. Other uses of "may", "could" and "likely" are shown with low confidence.
+    questions, and in a linked headline or an excerpt that is cut off beside a link. Other uses of "may", "could" and
+    "likely" are shown with low confidence.
 
     ## Why it matters
 
@@ -91,6 +92,7 @@ class HedgedSpeculation(OwnVoiceRule):
     code = "SP005"
     name = "hedged-speculation"
     family = "speculation"
+    own_words = True
     severity = Severity.INFO
     confidence = Confidence.MEDIUM
     message = "“{text}” is the digest's own guess: say who expects it, or cut it"
@@ -203,6 +205,9 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("The ban ⟦may have deepened⟧ the rift between Veldt and its neighbours."),
         Example("The port reopened on Monday, ⟦potentially easing⟧ pressure on grain prices."),
         Example("A second shutdown ⟦could lead to⟧ shortages in the coastal districts."),
+        Example("- [Quay opens](https://a.example/1): it ⟦could lead to⟧ a fall in tolls.", "markdown"),
+        Example("- [Quay opens](https://a.example/1): it could lead to a fall in tolls and...", "markdown"),
+        Example("- [A wider quay could lead to a fall in tolls](https://a.example/1) (Orva Radio)", "markdown"),
         Example("The tariff ⟦will likely hurt⟧ the farmers of the Orva valley."),
         Example("This cooperation ⟦may signal⟧ a broader effort to rebuild trust."),
         Example("- **Outlook:** Sanctions ⟦could ultimately push⟧ Karvia towards its rivals.", "markdown"),

@@ -41,6 +41,7 @@ class LikelySpeculation(DocumentRule):
     code = "SP020"
     name = "likely-speculation"
     family = "speculation"
+    own_words = True
     severity = Severity.INFO
     confidence = Confidence.LOW
     message = "Reads like the digest's own speculation; name a source or leave it out"

@@ -46,6 +46,7 @@ class UnattributedForecast(OwnVoiceRule):
     code = "SP001"
     name = "unattributed-forecast"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” is a forecast that no source answers for: name who expects it, or cut it"

@@ -97,6 +97,7 @@ class UnsourcedJudgement(DocumentRule):
     code = "SP009"
     name = "unsourced-judgement"
     family = "speculation"
+    own_words = True
     severity = Severity.INFO
     confidence = Confidence.MEDIUM
     message = "A judgement in a slot, and no source answers for it: say whose it is, or leave the slot out"

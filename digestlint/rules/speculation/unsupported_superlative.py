@@ -31,6 +31,7 @@ class UnsupportedSuperlative(OwnVoiceRule):
     code = "SP007"
     name = "unsupported-superlative"
     family = "speculation"
+    own_words = True
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     message = "“{text}” is a superlative without a measure: give the figure and its source, or drop it"
