@@ -11,6 +11,7 @@ from digestlint.document import PROSE, Block, BlockKind, Document, InlineKind
 from digestlint.regexes import regex
 from digestlint.text import Span
 
+# Without block quotes: what a digest picks out as a quotation it may be asked to answer for.
 _EXCERPTS = PROSE - {BlockKind.METADATA}
 _TITLES = frozenset((BlockKind.PARAGRAPH, BlockKind.HEADING))
 # An ellipsis at the end, with nothing behind it but marks that close and a link to the whole.
