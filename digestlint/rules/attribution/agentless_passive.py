@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, REACTIONS, STIRRED
+from digestlint.rules.attribution.credits import closes_with_source, is_credited_behind, members_follow
 from digestlint.rules.attribution.participles import PARTICIPLES
 from digestlint.rules.attribution.words import NATURE, TEXT, around, before, behind, has_link, is_linked
 
@@ -15,6 +16,8 @@ _AT_ONCE = regex(r"\W*(?:by|from) (?:the |a |an )?[A-Za-z]")
 # These are nouns, whose holder may follow: "drew criticism from the shipowners' union".
 _STIRRING, _ATTITUDES = 6, 11
 _PARTICIPLES = _ATTITUDES + len(ATTITUDES)
+# Who says so, a line at the item's end can tell: "is cited as", "is described as".
+_HANDED_ON = regex(r"(?i)\b(?:cited|described|reported|listed)\b")
 # "Marked rise in traffic reported": a fragment, unless it has a verb ("The causes were not reported").
 _FRAGMENT = _PARTICIPLES + len(PARTICIPLES) - 2
 _VERB = regex(r"(?i)\b(?:is|are|was|were|be|been|has|have|had)\b")
@@ -157,6 +160,11 @@ class AgentlessPassive(PatternRule):
         Example("The pact is seen by the shipowners' union as a defeat."),
         Example("The museum is expected to open on 4 May."),
         Example("Nordbank said the pact is seen as a defeat."),
+        Example("The plan drew wide condemnation. The mayor of Lomar, Lena Ort, urged the board to drop it."),
+        Example("The plan ⟦drew wide condemnation⟧. Crews warned of a strike in the spring."),
+        Example("The plan stirred outrage, with crews, lawyers and even Orva calling it a theft."),
+        Example("Two yards are cited as users of the hull. Source: Orva Radio"),
+        Example("The plan ⟦drew wide condemnation⟧ on Monday. Source: Orva Radio"),
         Example("“It is believed that he left,” said Lena Ort."),
         Example("The islands are seen as one walks along the shore road, according to the guide."),
     )
@@ -165,6 +173,10 @@ class AgentlessPassive(PatternRule):
         if attributed(hit.block, hit.span) or _holder(hit).match(behind(hit)):
             return None
         if _is_noun(hit) and (_is_named(hit) or _WITH.match(behind(hit))):
+            return None
+        if is_credited_behind(hit) or (hit.pattern == _STIRRING and members_follow(hit)):
+            return None
+        if _HANDED_ON.search(hit.text) and closes_with_source(hit):
             return None
         if (hit.pattern == 5 or "expected" in hit.text) and _DATED.search(around(hit)):
             return None
@@ -197,8 +209,9 @@ def _is_noun(hit: Hit) -> bool:
 
 # "Drew wide condemnation, with the Orva Union calling it a blunder": named right behind.
 _WITH = regex(
-    r"[^.;]{0,60}, with (?:the |even )?[A-Z][^.;]{0,60}\b(?:calling|slamming|decrying|condemning|denouncing|threatening"
-    r"|urging|warning|saying|accusing|demanding|arguing|criticising|criticizing|questioning|rejecting)\b"
+    r"[^.;]{0,60}, with (?:[a-z]+,? ){0,5}[A-Z][^.;]{0,60}\b(?:calling|slamming|decrying"
+    r"|condemning|denouncing|threatening|urging|warning|saying|accusing|demanding|arguing|criticising|criticizing"
+    r"|questioning|rejecting)\b"
 )
 
 

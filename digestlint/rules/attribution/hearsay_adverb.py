@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
+from digestlint.rules.attribution.credits import closes_with_source, is_credited_behind
 from digestlint.rules.attribution.words import TEXT, around, behind, is_linked
 
 # In these surroundings "allegedly" is what the law asks for.
@@ -38,7 +39,8 @@ class HearsayAdverb(PatternRule):
     ## What it finds
 
     "reportedly", "supposedly", "purportedly", "rumoured to", and "allegedly" outside of crime and courts, where it
-    protects the accused. It stays silent where the same sentence names who reports it, or links to it.
+    protects the accused. It stays silent where the same sentence names who reports it, or links to it, where the next
+    sentences credit somebody, and where the item ends in "Source: Orva Radio"; a bare address names nobody.
 
     ## Why it matters
 
@@ -84,6 +86,10 @@ class HearsayAdverb(PatternRule):
         Example("According to *Orva Radio*, the yard reportedly has a buyer.", "markdown"),
         Example("The leak was reported in a letter from the yard."),
         Example("The storm was reported to the harbour office at noon."),
+        Example("The yard reportedly has a buyer. Source: Orva Radio"),
+        Example("The yard reportedly has a buyer. (Orva Courier)"),
+        Example("The yard ⟦reportedly⟧ has a buyer. Source: https://orva.test/41"),
+        Example("The yard reportedly has a buyer. It owns six tugs. The price is low, the Orva Courier reported."),
         Example("Orva Radio reported that the firm is in talks."),
     )
 
@@ -94,8 +100,8 @@ class HearsayAdverb(PatternRule):
             return None
         if hit.pattern == _REPORTED and _DOCUMENT.match(behind(hit)):
             return None
-        if is_linked(hit):
-            # The words are a headline, or the link says who reports it.
+        if is_linked(hit) or closes_with_source(hit) or is_credited_behind(hit):
+            # The words are a headline, or the link or the item says who reports it.
             return None
         if hit.pattern == 2:
             return Match(hit.span, hit.block, confidence=Confidence.LOW)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Hit, regex
-from digestlint.rules.attribution.words import around, before
+from digestlint.rules.attribution.words import CIRCLES, FIGURES, KINDS, PAPERS, PARTISANS, around, before
 
 # Before a crowd these make it somebody's: "its analysts", "the experts on the panel".
 _OWNERS = frozenset("the its their his her our these those both my your whose own such".split())
@@ -39,6 +39,17 @@ _ASKED = regex(
 )
 _MEANT = regex(r"\b(?:one of (?:the )?(?:\w+ )?|like |why |among |before |until )$")
 
+# "What traders call risk-off" is a term, "if it goes as traders expect" a condition; who only comments has no terms.
+_OF_THE_TRADE = {*CIRCLES, "participants"} - PARTISANS
+_TERM = regex(r"(?i)\bwhat $")
+_TERMED = ("call", "called", "describe", "described", "dub", "dubbed")
+_IF = regex(r"(?i)\b(?:if|unless|should)\b[^,;]*\bas $")
+# "The UN and regional experts warn": one of them has a name.
+_BESIDE = regex(
+    r"(?:^|[.;:,\n] )(?:[Tt]he )?(?!And |But |Yet )([A-Z][\w’'.-]*)"
+    r"(?:(?: of)?(?: the)? [A-Z][\w’'.-]*|, (?:the )?[A-Z][\w’'.-]*)*,? and $"
+)
+
 
 def is_owned(word: str) -> bool:
     """Whether the word before a crowd says whose it is."""
@@ -57,3 +68,12 @@ def is_introduced(hit: Hit) -> bool:
     others see it".
     """
     return _ASKED.search(around(hit)) is not None or _MEANT.search(before(hit)) is not None
+
+
+def stands_apart(hit: Hit, crowd: str) -> bool:
+    """Whether the crowd stands beside somebody with a name, or lends the sentence a word or a condition only."""
+    lead = before(hit)
+    if crowd in _OF_THE_TRADE and _TERM.search(lead):
+        return hit.text.lower().endswith(_TERMED)
+    beside = _BESIDE.search(lead) if crowd not in PAPERS and crowd not in FIGURES else None
+    return _IF.search(lead) is not None or (beside is not None and beside[1].lower() not in KINDS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import ClassVar
 from weakref import WeakKeyDictionary
 
@@ -10,16 +9,15 @@ from digestlint.api import (
     Block,
     BlockKind,
     Confidence,
-    Document,
     Example,
     Hit,
     Match,
     PatternRule,
     Severity,
     attributed,
-    once_per_document,
     regex,
 )
+from digestlint.rules.attribution.credits import is_linked_story
 from digestlint.rules.attribution.words import FOLK, around
 
 # Who measured it, or where it can be looked up, wherever that stands in the paragraph.
@@ -203,7 +201,7 @@ class UnsourcedStatistic(PatternRule):
             return Match(hit.span, hit.block) if _is_striking(hit, near) else None
         if hit.block.quotations or _OPEN.search(near) or _is_sourced(hit.block):
             return None
-        return None if _is_linked_item(hit.document, hit.block) else Match(hit.span, hit.block)
+        return None if is_linked_story(hit.document, hit.block) else Match(hit.span, hit.block)
 
 
 def _is_striking(hit: Hit, near: str) -> bool:
@@ -224,19 +222,3 @@ def _is_sourced(block: Block) -> bool:
     if known is None:
         known = _KNOWN[block] = _SOURCED.search(block.text) is not None
     return known
-
-
-@once_per_document
-def _linked_items(document: Document) -> list[tuple[int, bool]]:
-    """Where each story begins, by the number of its first block, and whether it has a link."""
-    return [
-        (item.blocks[0].index, any(inline.target for one in item.blocks for inline in one.inlines))
-        for item in document.items
-    ]
-
-
-def _is_linked_item(document: Document, block: Block) -> bool:
-    """Whether the story of the block has a link, which may lead to the source."""
-    items = _linked_items(document)
-    at = bisect_right(items, (block.index, True)) - 1
-    return at >= 0 and items[at][1]

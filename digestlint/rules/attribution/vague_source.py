@@ -6,10 +6,17 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.camps import CAMP_TALK
+from digestlint.rules.attribution.credits import (
+    closes_with_source,
+    is_credited_behind,
+    is_linked_beside,
+    members_follow,
+)
 from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
 from digestlint.rules.attribution.hearsay import HEARSAY
 from digestlint.rules.attribution.online_talk import ONLINE_TALK
-from digestlint.rules.attribution.owners import HOUSE, OPENERS, OUTLET, is_introduced, is_owned
+from digestlint.rules.attribution.owners import HOUSE, OPENERS, OUTLET, is_introduced, is_owned, stands_apart
+from digestlint.rules.attribution.said import RECKONED, SAID
 from digestlint.rules.attribution.words import (
     BODIES,
     CIRCLES,
@@ -50,8 +57,10 @@ class VagueSource(PatternRule):
 
     Groups and papers that are made to speak without a name: analysts, experts, observers, critics, insiders, "some",
     "reports", "signals". It stays silent where the group has a name or a house ("analysts at Nordbank", "critics such
-    as Lena Ort") and in direct speech. "Officials", "residents" and the like, who mostly belong to a body named
-    nearby, are shown with low confidence. An excerpt that is cut off ("…") beside a link is the linked source's text.
+    as Lena Ort"), in direct speech, where the next sentences credit somebody ("..., the mayor told Orva Radio"), and
+    for "reports" in an item that ends in "Source: Orva Radio". "Officials", "residents" and the like, who mostly
+    belong to a body named nearby, are shown with low confidence. An excerpt that is cut off ("…") beside a link is
+    the linked source's text.
 
     ## Why it matters
 
@@ -78,62 +87,9 @@ class VagueSource(PatternRule):
         "{figures}",
         "{body}",
         "{leaders}",
-        "according to ((some|many|recent|unconfirmed|local|various|several|multiple|the|[a-z]+ian|industry"
-        "|security|military|market|media|news|press|initial|early) )*(analysts|experts|observers|critics|insiders"
-        "|sources|reports|estimates|rumou?rs|some|many|media|commentators|leaks|reporting|coverage|commentary"
-        "|research|studies|polling|polls|surveys|projections|forecasts|headlines|chatter)",
-        "(some|many|others|several|a few) (have |also |even |still )?(say|said|argue|argued|believe|believed|fear"
-        "|feared|claim|claimed|suggest|suggested|speculate|speculated|contend|warn|warned|worry|predict|feel"
-        "|insist|insisting|question|questioned|criticized|criticised|(express|voice|rais)(ed|e|ing)? (concerns?"
-        "|doubts?|fears|worries|reservations|objections?|questions|scepticism|skepticism|support|frustration|hope"
-        "|optimism|alarm|opposition|caution)|pushed back|push back|object|objected|noted|note|praised|praise"
-        "|cautioned|urged|lament|lamented|countered|counter|worried|welcomed|dismissed|described"
-        "|characteri[sz]ed|pointed (to|out)|point (to|out)|disagree|disagreed|complain|complained|wondered|defended"
-        "|mocked|joked|agreed|supported|opposed|advocated|advocate|call it|called it|called for)",
-        "(an?|one|another) ([a-z]+ ){0,2}(expert|analyst|insider|observer|commentator|pundit|critic"
-        "|strategist) ((has|have|had"
-        "|also|recently) )?(said|says|claimed|claims|suggests?|suggested|warned|warns|notes|noted|argues|argued"
-        "|believes|predicted|told|explained|revealed|added|shared)",
-        "an? (unnamed|anonymous|unidentified) ([a-z]+ ){0,3}(official|source|expert|analyst|insider|employee"
-        "|executive|diplomat|person)",
-        "(the )?((general|broad|growing|emerging) )?consensus (is|among [a-z]+ is) that",
-        "(conventional wisdom|popular opinion|public opinion) (holds|says|suggests|has it)( that)?",
-        "(amid|despite|leading to|prompting|prompted|prompts|fuell?(ing|ed|s)|with|stok(ing|ed|es)|spark(ing|ed|s)"
-        "|given) ((growing|mounting|widespread|rising|renewed|persistent) )?(speculation|rumou?rs|concerns|hopes"
-        "|fears) (that|of|about|over|among)",
-        "(people|sources|individuals|officials|persons) (close to|familiar with|briefed on) (the|this|his|her"
-        "|its) [a-z]+",
-        "(say|said|says|warn|warned|argue|suggest) (some |many |several )?{crowd}",
-        "(amid|with|despite|following|after) reports (of|that|questioning|suggesting)",
-        "an? ([a-z.]+ ){0,3}(official|source|spokesperson|diplomat|representative) ((also|has) )?(said|told|says"
-        "|confirmed|claimed|added)",
-        "(flagged|cited|noted|highlighted|shared|described|raised|voiced|suggested|predicted|expected|questioned"
-        "|praised|criticised|criticized|hailed|reported) by (some |many |several |most |various |market |industry "
-        "|multiple |independent |political |security |military |local |leading )*(analysts|experts|critics"
-        "|observers|commentators|insiders|sources|outlets|media|users|researchers|economists|pundits|traders)",
-        "(the )?(prevailing|common|general|dominant|popular) (view|wisdom|mood|sense|belief|perception"
-        "|feeling) is( that)?",
-        "(^|: |• |— |on )⟦(reports|rumou?rs|speculation|whispers|chatter|gossip) (of|about|that|over|surrounding)⟧",
-        "(rumou?r has it|word (on the street|is) (is |has it )?that|legend has it|the word is|it's no secret"
-        "|it is no secret"
-        "|it is (well known|common knowledge|widely known|an open secret)|it's (well known|common knowledge|an open"
-        " secret)|as (everyone|everybody|anyone) knows|many would agree|few (would )?(doubt|dispute|deny)|(as )?the"
-        " (saying|thinking|theory|argument|narrative|story|rumou?r|joke) (goes|is that|holds))( that)?",
-        "(some|many|several|most|various|numerous|multiple|countless|a few|a number of|plenty of|a growing number of"
-        "|dozens of|hundreds of|early|longtime|veteran|rival|local|nearby|prominent|leading|top) ({folk}"
-        "|{party}) ({also}"
-        ")?{voice}",
-        "(^|while |whereas |though |although |but |as )⟦({walk} )?{folk} ({also})?{voice}⟧",
-        "an? [a-z-]+ (official|source|representative) told (this|that) (to|in)",
-        "({crowd}|{circle}) (in|across|within|inside|around|covering|following|tracking|watching|close to) (the "
-        "|this |that |both )?[a-z-]+( [a-z-]+)? ({also})?(say|said|see|saw|expect|believe|warn|argue|suggest|fear"
-        "|doubt|predict|note|point to|describe|read|think|agree|put|caution|speculate)",
-        "(some|many|others|several|most) (also |now |still |even )?(see|saw|view|think|expect|regard|maintain|wonder"
-        "|doubt|(are|were|remain) (sceptical|skeptical|unconvinced|worried|doubtful|wary))",
+        *SAID,
         *CROWD_TALK,
-        "(by (some|most|all|many|several) (accounts|estimates|reckonings)|in (some|many|certain) (quarters|circles)"
-        "|(some|many|others) (would|might|may|could) (say|argue|contend|counter|suggest)|it (could|can|might|may) be "
-        "argued( that)?)",
+        *RECKONED,
         *CAMP_TALK,
         *HEARSAY,
         *ONLINE_TALK,
@@ -218,6 +174,23 @@ class VagueSource(PatternRule):
         Example("Two data points to watch are the fare and the tide."),
         Example("Hedge funds are rotating into tugs, and the board must address customer concerns."),
         Example("Multiple newsletters discuss the toll, such as [the Orva Letter](https://orva.test).", "markdown"),
+        Example("Experts warn of floods on the coast. The quay must rise, the harbour master told Orva Radio."),
+        Example("Critics worry that the toll “could empty the boats,” the Orva Courier noted."),
+        Example("⟦Experts warn⟧ of floods on the coast. The quay must rise by a metre before the spring."),
+        Example("Industry leaders called for a ban. The mayor of Lomar, Lena Ort, urged the board to act."),
+        Example("⟦Industry leaders called⟧ for a ban. The toll stands at four crowns since the spring."),
+        Example("Reports suggest a sale of the yard. Source: Orva Radio"),
+        Example("⟦Reports suggest⟧ a sale of the yard. Source: https://orva.test/41"),
+        Example("⟦Experts doubt⟧ the sale of the yard. Source: Orva Radio"),
+        Example("However, the Orva Board and regional experts warn of a flood."),
+        Example("Strikes breed what traders call calm-before-the-storm deals, hence what ⟦critics call⟧ a gamble."),
+        Example("The fare may rise if the season goes as participants expect."),
+        Example(
+            "The tug was banned after reports of burns on deck; ⟦after reports of⟧ crews leaving, the yard closed."
+        ),
+        Example("The yard's takeover rumours are noise."),
+        Example("Lena Ort described the quay as full, with projections that it could double."),
+        Example("# [Sensor set](https://orva.test)\n\nResearchers unveiled a sensor for the reef.", "markdown"),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
         Example("Analysts at Nordbank said the bank would move in June."),
         Example("The tax would hurt farmers, critics such as Lena Ort argue."),
@@ -229,8 +202,13 @@ class VagueSource(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if hit.pattern < _SPEAKERS:
-            return _crowd(hit)
+        match = _crowd(hit) if hit.pattern < _SPEAKERS else self._talk(hit)
+        if match is None or is_credited_behind(hit) or (_REPORTS.search(hit.text) and closes_with_source(hit)):
+            return None
+        return match
+
+    def _talk(self, hit: Hit) -> Match | None:
+        """A crowd that a pattern has with its verb, where nothing near says whose it is."""
         after = behind(hit).lower().lstrip(" ,(—–-")
         if after.startswith(_AFFILIATED) or (hit.pattern == _SPEAKERS and after.startswith("in ")) or is_linked(hit):
             return None
@@ -247,13 +225,31 @@ class VagueSource(PatternRule):
         if hit.pattern == _PRESS and has_link(hit):
             # "Two newsletters discuss it: [the Orva Letter](...)".
             return None
-        if hit.pattern == _FINDERS and HOUSE.search(behind(hit)):
+        if hit.pattern == _FINDERS and (HOUSE.search(behind(hit)) or is_linked_beside(hit)):
             return None
         if hit.pattern in _HANDED_ON and OUTLET.search(around(hit)):
+            return None
+        if hit.pattern == _RUMOUR and _COPULA.match(behind(hit)):
+            return None
+        if hit.text.lower().startswith("with ") and _SPEAKER.search(before(hit)):
+            return None
+        if _INCIDENTS.match(hit.text) and not _CLAIM.match(behind(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _SINGLE else None)
 
 
+# Words for reports: whose they are, a line at the item's end can say.
+_REPORTS = regex(r"(?i)\b(?:reports?|reporting|rumou?rs?|leaks?)\b")
+# "Merger chatter is noise": a word on the chatter, and nothing that it says.
+_COPULA = regex(r" (?:is|are|was|were) ")
+# "Lena Ort, who runs the line, described it as full, with projections that": hers.
+_SPEAKER = regex(
+    r"[A-Z][\w.’'-]+(?:,[^,;]{3,80},)? (?:has |also )?(?:said|described|told|noted|argued|warned|stressed|called"
+    r"|wrote)\b"
+)
+# "Banned after reports of burns": reports of a thing, each from whom it befell; "reports of boats leaving" is a claim.
+_INCIDENTS = regex(r"(?i)(?:after|following) reports of$")
+_CLAIM = regex(r"[^,.;:—–()]*?\w(?:ing|ed)\b")
 # "With the strategists Lena Ort and".
 _NAME = regex(r",? [A-Z][a-z]+ [A-Z][a-z]")
 
@@ -270,6 +266,7 @@ _FINDERS = len(VagueSource.patterns) - 1
 # "Foundry rumour:", "Investor scepticism persists:": a label, behind which the source may follow.
 _LAST_TALK = len(VagueSource.patterns) - len(ONLINE_TALK)
 _FIRST_TALK = _LAST_TALK - len(HEARSAY)
+_RUMOUR = _FIRST_TALK + 1
 _FIRST_CAMP = _FIRST_TALK - len(CAMP_TALK)
 _PRESS = _FIRST_CAMP + 3
 _LABEL = regex(r"\W{0,3}:")
@@ -295,7 +292,9 @@ def _crowd(hit: Hit) -> Match | None:
         owner and hit.text.lower() in _AMBIGUOUS and owner.lower() not in OPENERS
     ):
         return None
-    hit = hit._replace(span=widened(hit, start, end))
+    crowd, hit = hit.text.lower(), hit._replace(span=widened(hit, start, end))
+    if stands_apart(hit, crowd) or (hit.pattern == _LEADERS and members_follow(hit)):
+        return None
     if is_linked(hit) or (hit.text.lower().startswith("forecasters") and NATURE.search(around(hit))):
         return None
     return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _BODY else None)

@@ -155,7 +155,7 @@ _ASIDE = regex(
     r",? (?:however|meanwhile|though|too|in turn|for their part|on the other hand|by contrast|in contrast|nonetheless"
     r"|nevertheless|for now|of course|therefore|moreover|likewise|similarly|instead|alike),"
 )
-_PARTISANS = frozenset("critics opponents supporters proponents advocates detractors skeptics sceptics backers".split())
+PARTISANS = frozenset("critics opponents supporters proponents advocates detractors skeptics sceptics backers".split())
 _PARTISAN_OF = regex(
     r" of (?:[\w’'-]+ ){1,6}?(?=(?:\w+ly )?(?:say|said|argue|argued|warn|warned|contend|insist|believe|worry|fear"
     r"|counter|maintain|suggest|point to|caution|allege|have (?:long |also )?(?:argued|warned|said|raised|questioned"
@@ -171,7 +171,7 @@ def says(hit: Hit, verbs: frozenset[str] = _CROWDS_SAY) -> int | None:
     text, linked = hit.block.text, False
     at = hit.span.end
     aside = _ASIDE.match(text, at, hit.unit.end)
-    if aside is None and hit.text.lower() in _PARTISANS:
+    if aside is None and hit.text.lower() in PARTISANS:
         aside = _PARTISAN_OF.match(text, at, hit.unit.end)
     at = aside.end() if aside else at
     last = min(hit.unit.end, at + _LOOK)
