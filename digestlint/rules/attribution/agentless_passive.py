@@ -6,7 +6,7 @@ import re
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
-from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, HELD, REACTIONS, STIRRED
+from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, REACTIONS, STIRRED, holder_of
 from digestlint.rules.attribution.credits import closes_with_source, is_credited_behind, members_follow
 from digestlint.rules.attribution.participles import PARTICIPLES
 from digestlint.rules.attribution.words import NATURE, TEXT, around, before, behind, has_link, is_linked
@@ -163,6 +163,10 @@ class AgentlessPassive(PatternRule):
         Example("The plan drew wide condemnation. The mayor of Lomar, Lena Ort, urged the board to drop it."),
         Example("The plan ⟦drew wide condemnation⟧. Crews warned of a strike in the spring."),
         Example("The plan stirred outrage, with crews, lawyers and even Orva calling it a theft."),
+        Example("Lomar sees like cases on the quay, ⟦prompting calls⟧ for checks."),
+        Example("Trade held, yet ⟦concerns about⟧ dry docks within the islands slowed the yard."),
+        Example("- ⟦Growing concern about⟧ the loss of trade from the tunnel", "markdown"),
+        Example("- Growing concern about the loss of trade among the northern growers", "markdown"),
         Example("Two yards are cited as users of the hull. Source: Orva Radio"),
         Example("The plan ⟦drew wide condemnation⟧ on Monday. Source: Orva Radio"),
         Example("“It is believed that he left,” said Lena Ort."),
@@ -170,7 +174,7 @@ class AgentlessPassive(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if attributed(hit.block, hit.span) or _holder(hit).match(behind(hit)):
+        if (attributed(hit.block, hit.span) and not _is_outcome(hit)) or _holder(hit).match(behind(hit)):
             return None
         if _is_noun(hit) and (_is_named(hit) or _WITH.match(behind(hit))):
             return None
@@ -190,6 +194,11 @@ class AgentlessPassive(PatternRule):
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == 7 else None)
 
 
+def _is_outcome(hit: Hit) -> bool:
+    """Whether it is what came of a sentence, and no part of what that reports: "..., prompting calls for a ban"."""
+    return hit.pattern == _STIRRING and hit.text.split()[0].endswith("ing") and before(hit).endswith(", ")
+
+
 def _is_active(hit: Hit) -> bool:
     """Whether a participle has its own subject before it: "what the governor described as"."""
     return hit.text.lower().startswith("described") and _SPOKEN.search(before(hit)) is not None
@@ -199,7 +208,7 @@ def _holder(hit: Hit) -> re.Pattern[str]:
     """What finds the holder of the attitude behind it."""
     if hit.pattern - _ATTITUDES in AT_ONCE:
         return _AT_ONCE
-    return HELD if _is_noun(hit) else _BY
+    return holder_of(hit.text) if _is_noun(hit) else _BY
 
 
 def _is_noun(hit: Hit) -> bool:

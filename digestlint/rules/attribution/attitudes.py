@@ -5,7 +5,10 @@ For the rule on passives without an agent, which names its lists.
 
 from __future__ import annotations
 
+import re
+
 from digestlint.api import regex
+from digestlint.rules.attribution.words import BODIES, CIRCLES, CROWDS, FOLK, LEADERS
 
 # How the attitude spreads: the adjective takes the place of those who hold it.
 _SWEEP = (
@@ -122,3 +125,15 @@ HELD = regex(
     r"(?i)\W*(?:[\w’'-]+\W+){0,6}?(?:from|by|among|within|in the|across) (?!(?:many|some|most|experts|analysts|critics"
     r"|observers|several|all|users|fans|investors|traders|both|various|online|social)\b)"
 )
+# "Concerns about dry fields within the valley": behind what it is about, only people hold it.
+_ABOUT_IT = (" about", " over", " that", " around", " regarding", " surrounding", " concerning", " whether")
+_HOLDERS = "|".join(sorted({*BODIES, *CIRCLES, *CROWDS, *FOLK, *LEADERS}))
+_HELD_BY_PEOPLE = regex(
+    r"\W*(?:[\w’'-]+\W+){0,6}?(?:from|among|(?:raised|voiced|expressed|shared|held) by|in the|across) (?:(?:the|its|our"
+    rf"|\d+|[\w’'-]+) ){{0,2}}?(?:[A-Z]|(?:{_HOLDERS}|union|unions|ministers?|neighbou?rs|members)\b)"
+)
+
+
+def holder_of(attitude: str) -> re.Pattern[str]:
+    """What finds the holder of the attitude behind it, by its words as written."""
+    return _HELD_BY_PEOPLE if attitude.lower().endswith(_ABOUT_IT) else HELD

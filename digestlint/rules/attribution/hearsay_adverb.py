@@ -26,6 +26,7 @@ _NAMED = regex(
 _COURT = regex(
     r"(?i)\b(?:court|prosecut\w+|indict\w*|lawsuits?|sued|defendants?|trial|convict\w*|plead\w*|guilty|sentenced)\b"
 )
+_ALLEGED = (1, 8)
 # "Is reported in a letter from the yard": a source.
 _REPORTED = 4
 _DOCUMENT = regex(r" (?:[\w-]+ )?(?:release|statement|report|letter|paper|study|filing|journal|article|bulletin)\b")
@@ -38,9 +39,10 @@ class HearsayAdverb(PatternRule):
 
     ## What it finds
 
-    "reportedly", "supposedly", "purportedly", "rumoured to", and "allegedly" outside of crime and courts, where it
-    protects the accused. It stays silent where the same sentence names who reports it, or links to it, where the next
-    sentences credit somebody, and where the item ends in "Source: Orva Radio"; a bare address names nobody.
+    "reportedly", "supposedly", "purportedly", "rumoured to", and "allegedly" or "alleged" outside of crime and
+    courts, where it protects the accused. It stays silent where the same sentence names who reports it, or links to
+    it, where the next sentences credit somebody, and where the item ends in "Source: Orva Radio"; a bare address names
+    nobody.
 
     ## Why it matters
 
@@ -71,10 +73,13 @@ class HearsayAdverb(PatternRule):
         "a reported [0-9$£€][^ ]*",
         "(it is|it was|it's|it has been) (widely |also )?(rumou?red|reported|alleged|claimed|said)( that)?",
         "(is|are) cited at [a-z]+",
+        "(an?|its|their|his|her|of|over|about|for|into|against|[a-z.-]+['’]s) ⟦(alleged|purported) [a-z]+⟧",
     )
     examples = (
         Example("The firm is ⟦reportedly⟧ in talks to buy its rival."),
         Example("The minister ⟦is said to have⟧ left the country."),
+        Example("Veldt's ⟦alleged purchase⟧ of the plans worries the yard; the union alleged haste, and denied it."),
+        Example("The mayor faces trial for an alleged fraud."),
         Example("⟦It is rumoured that⟧ the league will add two clubs."),
         Example("The update ⟦allegedly⟧ halves the start-up time."),
         Example("The *Tern 4* has ⟦a reported 2,000⟧ kilometre range.", "markdown"),
@@ -94,7 +99,7 @@ class HearsayAdverb(PatternRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        if hit.pattern == 1 and (_LEGAL.search(around(hit)) or _COURT.search(hit.block.text)):
+        if hit.pattern in _ALLEGED and (_LEGAL.search(around(hit)) or _COURT.search(hit.block.text)):
             return None
         if _NAMED.search(around(hit)) or (hit.pattern == 0 and behind(hit).lstrip().startswith(_SHOWING)):
             return None
