@@ -1,4 +1,4 @@
-"""Sources that are named without a verb: "per Orva Radio", "in Ort's view", "the bank's warning:", "— Lena Ort"."""
+"""Sources that are named without a verb: "per Orva Radio", "in Ort's view", "the bank's warning:", ": Lena Ort"."""
 
 from __future__ import annotations
 
@@ -7,13 +7,18 @@ from collections.abc import Sequence
 from digestlint.prose import reporting as lists
 from digestlint.prose.tokens import Token, word_at
 
-_DASHES = frozenset("—–-")
+_CREDITING = frozenset("—–-:")
 # How far before the noun its owner may stand: "Ort's second and last warning".
 _OWNED = 4
 _TIMES = frozenset(
     "today yesterday monday tuesday wednesday thursday friday saturday sunday week month year quarter night".split()
 )
 _BEFORE_PER = frozenset(("as", ",", "(", "—", "–", "-"))
+# "Key findings:", "The findings:".
+FOUND = frozenset("findings finding".split())
+"""What needs no owner named to be somebody's."""
+# How far behind the noun the colon of "is quite simple:" stands at most.
+_REMARK = 6
 # How many words a label has at most, and a phrase that opens a sentence.
 _LABEL = 6
 _PHRASE = 8
@@ -47,11 +52,28 @@ def is_possessed(words: Sequence[Token], at: int) -> bool:
 
 
 def is_stated(words: Sequence[Token], at: int) -> bool:
-    """Whether the noun at `at` is somebody's and its content follows: "the bank's forecast:", "Ort's point is that"."""
-    after = word_at(words, at + 1)
-    if after != ":" and not (after in ("is", "was") and word_at(words, at + 2) == "that"):
+    """Whether the noun at `at` is somebody's and its content follows: "the bank's forecast:", "Ort's point is that".
+
+    A remark on it may come between: "Ort's point is simple:". Findings need no owner: some inquiry made them.
+    """
+    if content_colon(words, at) is None and not (_is_said_to_be(words, at) and word_at(words, at + 2) == "that"):
         return False
+    if words[at].text in FOUND and at <= 1:
+        return True
     return any(_owns(words, here, words[at].text) for here in range(max(0, at - _OWNED), at))
+
+
+def content_colon(words: Sequence[Token], at: int) -> int | None:
+    """Where the colon behind the noun at `at` stands, with "is simple" and the like before it or not."""
+    if word_at(words, at + 1) == ":":
+        return at + 1
+    if not _is_said_to_be(words, at):
+        return None
+    return next((here for here in range(at + 3, at + _REMARK) if word_at(words, here) == ":"), None)
+
+
+def _is_said_to_be(words: Sequence[Token], at: int) -> bool:
+    return word_at(words, at + 1) in ("is", "was")
 
 
 def _owns(words: Sequence[Token], at: int, noun: str) -> bool:
@@ -85,17 +107,20 @@ def label_end(words: Sequence[Token]) -> int | None:
 
 
 def is_credited(words: Sequence[Token]) -> bool:
-    """Whether the sentence ends in "— Lena Ort" or "— senior minister", as a quotation or a headline is credited.
+    """Whether the sentence ends in "— Lena Ort", ": Lena Ort" or ": study", as quotations and headlines are credited.
 
-    A single name is a credit behind words in small letters; in a Headline Of Capitals any word may stand there.
+    A single name is a credit behind words in small letters; in a Headline Of Capitals any word may stand there, and
+    so may any behind a colon.
     """
     for names in range(1, 6):
         at = len(words) - 1 - names
-        if word_at(words, at) not in _DASHES:
+        mark = word_at(words, at)
+        if mark not in _CREDITING:
             continue
-        if words[-1].text in lists.PERSONS:
+        if words[-1].text in lists.PERSONS or (mark == ":" and names == 1 and words[-1].text in lists.SOURCES):
             return True
         if not all(word.capital for word in words[-names:]):
             return False
-        return names > 1 or sum(not word.capital for word in words[1:at]) >= _LEAST
+        is_telling = sum(not word.capital for word in words[1:at]) >= _LEAST
+        return is_telling or (names > 1 and mark != ":")
     return False

@@ -21,6 +21,24 @@ def is_hypothetical(words: Sequence[Token], at: int, source: int) -> bool:
     return opener in _HYPOTHETICAL or (opener == "when" and is_present)
 
 
+def is_clipped(words: Sequence[Token], at: int) -> bool:
+    """Whether a verb of speech opens the sentence, or the line under a date: "Expects rates to fall".
+
+    Its subject is the headline or the line above, as in notes on one source after another.
+    """
+    verb = words[at]
+    if not verb.capital or verb.text not in lists.SAY_PRESENT or not verb.text.endswith("s"):
+        return False
+    if at and not words[at - 1].text.isdigit():
+        return False
+    after = word_at(words, at + 1)
+    if verb.text in lists.NOUN_OR_VERB:
+        # "Forecasts of growth", "reports say": a noun, unless an object follows.
+        return after in ("that", "the", "a", "an", "its") or after.endswith("est") or after[:1].isdigit()
+    # "Replies to the plan", "Replies were few".
+    return after not in lists.AUXILIARIES | lists.PREPOSITIONS and after not in CLOSING
+
+
 def is_enclosed(words: Sequence[Token], source: int) -> bool:
     """Whether the report is a clause within a sentence: ", who said that ...,"; "While the bank said ..., it"."""
     is_relative = words[source].text in ("who", "which") and word_at(words, source - 1) == ","

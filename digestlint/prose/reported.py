@@ -11,9 +11,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from digestlint.prose import reporting as lists
-from digestlint.prose.credits import is_credited, is_possessed, is_stated, is_term, label_end, names_source
+from digestlint.prose.credits import (
+    FOUND,
+    content_colon,
+    is_credited,
+    is_possessed,
+    is_stated,
+    is_term,
+    label_end,
+    names_source,
+)
 from digestlint.prose.extents import Extents
-from digestlint.prose.order import is_enclosed, is_hypothetical, is_inverted, is_trailing
+from digestlint.prose.order import is_clipped, is_enclosed, is_hypothetical, is_inverted, is_trailing
 from digestlint.prose.sources import has_feeling_source, source_before
 from digestlint.prose.tokens import Token, word_at
 from digestlint.regexes import regex
@@ -23,7 +32,7 @@ _Reach = Callable[[Extents, int], Span]
 _Cue = tuple[_Reach, int]
 
 _CUES = lists.SAY_PAST | lists.SAY_PRESENT | lists.SAY_ING | lists.SHOW
-# What a token may be that makes a sentence report: a word of these, or a dash before the name that ends it.
+# What a token may be that makes a sentence report: a word of these, or a mark before the name that ends it.
 _REPORTING = (
     _CUES | lists.PRESENTS | lists.CONTENT_NOUNS | lists.FEELINGS | lists.OPINIONS | lists.STATED | {"according", "per"}
 )
@@ -48,14 +57,15 @@ _OPENING_WORDS = 3
 # How far behind "offers" the colon may stand.
 _PRESENTED = 10
 _RUN = regex(r"[^\W_]+")
-_DASH = regex(r"[—–]|(?<![^\W_])-|-(?![^\W_])")
+# Before the name that ends a sentence as its credit.
+_CREDITING = regex(r"[—–]|: [^\W_][\w .'’&-]{1,50}$|(?<![^\W_])-|-(?![^\W_])")
 
 
 def may_report(text: str) -> bool:
     """Whether `reported` can find anything in a sentence of this text: a quick look, which most sentences fail."""
     if not _REPORTING.isdisjoint(_RUN.findall(text.lower())):
         return True
-    return text.startswith(_OPENINGS) or _DASH.search(text) is not None
+    return text.startswith(_OPENINGS) or _CREDITING.search(text) is not None
 
 
 def reported(words: Sequence[Token], sentence: Span) -> Iterator[Span]:
@@ -93,7 +103,7 @@ def _cues(words: Sequence[Token]) -> Iterator[_Cue]:
         if word in lists.OPINIONS and is_possessed(words, at):
             yield Extents.around, at
         if word in lists.STATED and is_stated(words, at):
-            yield Extents.after, at
+            yield from _stated(words, at)
         if word in lists.FEELINGS and word_at(words, at + 1) == "that" and has_feeling_source(words, at):
             yield Extents.after, at
         if word in lists.NOUNS_AND_CUES and _opens_content(words, at):
@@ -121,10 +131,24 @@ def _presented(words: Sequence[Token], at: int) -> Iterator[_Cue]:
             return
 
 
+def _stated(words: Sequence[Token], at: int) -> Iterator[_Cue]:
+    colon = content_colon(words, at)
+    if colon is None:
+        yield Extents.after, at
+    elif words[at].text in FOUND:
+        # A list of findings goes on behind semicolons.
+        yield Extents.behind, colon
+    else:
+        yield Extents.after, colon - 1
+
+
 def _by_verb(words: Sequence[Token], at: int) -> Iterator[_Cue]:
     is_agent = word_at(words, at + 1) == "by" and word_at(words, at - 1) == "as"
     if is_agent or is_inverted(words, at):
         yield Extents.around, at
+        return
+    if is_clipped(words, at):
+        yield Extents.after, at
         return
     source = source_before(words, at)
     if source is None:

@@ -73,7 +73,7 @@ _REACT = "praise welcome hail criticize criticise condemn decry denounce agree b
 # What a thing can do as well as a person; only with a person, a body or a document before them do they report.
 _SHOW = (
     "suggest indicate show demonstrate reveal find signal highlight underscore underline illustrate imply point "
-    "flag reflect see hear understand read cite call"
+    "flag reflect see hear understand read cite call document chronicle trace"
 ).split()
 
 # "The study offers one lesson: crews will": what follows the colon is the study's.
@@ -144,8 +144,8 @@ OPINIONS = RECKONINGS | frozenset("view opinion words estimation reading telling
 # "Ort's point is that", "her warning:": of anybody.
 CLAIMED = frozenset(
     "argument arguments thesis point points message warning warnings claim claims verdict prediction predictions "
-    "view "
-    "views take sentence framing diagnosis conclusion conclusions advice recommendation recommendations".split()
+    "view views take concern concerns worry worries fear fears theory position sentence framing diagnosis conclusion "
+    "conclusions advice recommendation recommendations".split()
 )
 # Of a person or a body: a land's "outlook" is not what the land says.
 STATED = CLAIMED | frozenset(

@@ -11,6 +11,11 @@ from digestlint.rules.commentary.emptiness import without_citations
 _FIGURE = regex(r"[$€£¥%]|\d")
 # Years, centuries and names such as G7 and Covid-19 are no figures.
 _NO_FIGURE = regex(r"\b(?:19|20)\d\d(?:s|-\d\d)?\b|\b\d\d?(?:st|nd|rd|th)[ -]century\b|\b[A-Za-z]+-?\d+\b", re.ASCII)
+# "The first sale in a decade": a rank and a span of time, which can be looked up.
+_RANKED = regex(
+    r"(?i)\b(?:first|second|third|largest|biggest|highest|lowest|steepest|longest|worst) [^.;]{0,60}?\b(?:since|in "
+    r"(?:\w+ ){0,2}?(?:decades?|years|months|a (?:year|century|generation)))\b"
+)
 _OWN_WORDS = regex(
     r"\baccording to\b|\bwhat (?:\S+ ){1,5}(?:call|describe|dub)(?:s|d|ed)\b|,\s(?:(?!that\b|which\b"
     r"|who\b)\S+\s){0,4}(?:said|says|told|wrote|warned|warns|noted|argued|added)\b",
@@ -26,8 +31,10 @@ _WINDOW = 600
 
 
 def is_specific(thing: str) -> bool:
-    """Whether the words give what can be checked: a figure, somebody's own words."""
-    return bool(_FIGURE.search(_NO_FIGURE.sub("", without_citations(thing)))) or '"' in thing or "“" in thing
+    """Whether the words give what can be checked: a figure, a rank in a span of time, somebody's own words."""
+    if '"' in thing or "“" in thing or _RANKED.search(thing):
+        return True
+    return bool(_FIGURE.search(_NO_FIGURE.sub("", without_citations(thing))))
 
 
 def is_reported(before: str, after: str) -> bool:

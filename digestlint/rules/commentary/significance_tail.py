@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from digestlint.api import PROSE, BlockKind, Confidence, Example, Hit, Match, PatternRule, Severity, Span
-from digestlint.rules.commentary.clauses import generic, is_cut_off, object_of, speaks, words, words_after, words_before
+from digestlint.rules.commentary.clauses import (
+    Subject,
+    generic,
+    is_cut_off,
+    object_of,
+    speaks,
+    subject,
+    words,
+    words_after,
+    words_before,
+)
 from digestlint.rules.commentary.emptiness import names_something
 from digestlint.rules.commentary.own_words import is_not_own, is_reported, is_specific
 from digestlint.rules.commentary.words import NEW, RAISED, STATES, TURNS
@@ -22,6 +32,11 @@ _WEIGHTS = frozenset(
 _READ_OFF = ("reflect", "signal", "demonstrat", "point", "mirror")
 # With these a speaker or a maker is the likelier subject.
 _SPOKEN = ("confirm", "navigat", "contribut", "reveal", "expos", "amplif", "connect", "serv", "modell")
+# Of a thing nobody emphasises anything; who takes a stand does.
+_STRESSING = ("emphasi", "pointing to")
+_STANDS = frozenset(
+    "supports supported backs backed endorses endorsed opposes opposed rejects rejected denies denied".split()
+)
 # After "raising concerns": somebody's concerns are news.
 _HELD = frozenset("among from by within".split())
 
@@ -36,7 +51,7 @@ class SignificanceTail(PatternRule):
     that signals a broader"; also an apposition that weighs: ", a key friction point for lenders".
 
     It stays silent when somebody says it ("Speaking in Lund, the minister ..., highlighting"), and when the
-    clause adds what can be checked: a figure, a first or third time, a quotation.
+    clause adds what can be checked: a figure, a first or third time, a rank in a span of years, a quotation.
 
     ## Why it matters
 
@@ -71,6 +86,8 @@ class SignificanceTail(PatternRule):
         Example("Bramble bought the lock in a move that cost 300 jobs."),
         Example("Petrel arrived in Lund on Monday, marking her first visit since the war."),
         Example("The minister spoke to reporters in Lund, highlighting the need for a second bridge."),
+        Example("Norland sold the ferries, marking the line's first significant change of owner in a decade."),
+        Example("The Bramble Growers' Union supports the ban, emphasizing the need for broader protection."),
         Example("Ferry traffic dwindled, reflecting a fall of 12% in bookings."),
         Example("The crew repainted the buoys, highlighting them in orange."),
         Example('"They closed it overnight, highlighting the need for care," Moor said.'),
@@ -174,10 +191,19 @@ def _is_said(hit: Hit, thing: str) -> bool:
     has after the comma is the digest's gloss.
     """
     verb = hit.text.lower()
+    if verb.startswith(_STRESSING) and _takes_a_stand(words_before(hit)):
+        return True
     if not verb.startswith(_SAYABLE) or not speaks(words_before(hit)):
         return False
     named = {word.lower() for word in words(thing)[:4]}
     return not verb.startswith(_GLOSSING) or _WEIGHTS.isdisjoint(named)
+
+
+def _takes_a_stand(before: str) -> bool:
+    """Whether a person or a body with a name is for something or against it in the words before."""
+    found = words(before)
+    at = next((place for place, word in enumerate(found) if word.lower() in _STANDS), -1)
+    return at > 0 and subject(" ".join(found[:at])).kind is Subject.SPEAKER
 
 
 def _announces(hit: Hit, thing: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, regex
+from digestlint.rules.speculation.conditions import is_bound_by_rule
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice
 
 
@@ -79,6 +80,7 @@ class Advocacy(OwnVoiceRule):
         Example("The union said Veldt must act before the winter."),
         Example("“You should go to the harbour and see it,” Ort said."),
         Example("Should the council sell the bridge?"),
+        Example("If adopted, the yard would need to refit its ferries."),
         Example("By law drivers must wait at the bridge."),
     )
 
@@ -89,6 +91,6 @@ class Advocacy(OwnVoiceRule):
         sure = sure or (hit.pattern == _Call.CROWD_OUGHT and " are " not in hit.text)
         # "Will need to deliver" foretells a need.
         sure = sure or (hit.pattern == _Call.OUGHT and before(hit).endswith((" will ", " would ")))
-        if hit.pattern == _Call.OUGHT and _BINDING.search(before(hit)):
+        if hit.pattern == _Call.OUGHT and (_BINDING.search(before(hit)) or is_bound_by_rule(before(hit) + hit.text)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.MEDIUM if sure else None)

@@ -61,7 +61,8 @@ class AssertedConsequence(OwnVoiceRule):
     One event that is said to have brought about another, in the digest's own voice and without a hedge: in the
     present ("raises the risk of a wider war"), in the perfect ("has strained relations"), in a clause hung on the
     news (", undermining the alliance"), or in a sentence of its own ("This made the pact possible"). It stays silent
-    for what a source says and for what people do ("she strengthened the lock").
+    for what a source says, for what people do ("she strengthened the lock", "the two deepened their ties"), for how a
+    product works ("this feature allows users to") and for what is asked ("how far the levy weakens").
 
     ## Why it matters
 
@@ -225,6 +226,9 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The yard ⟦gains a competitive edge⟧, ⟦enhancing its influence⟧ in the north."),
         Example("Mayor Ort is pushing the union to sign, and ministers are now amplifying the call."),
         Example("The toll is enough to keep the bridge lit, and has led to a rise of $4 million in its takings."),
+        Example("This alarm feature allows the pilot to rest, and the new trial tests whether it weakens his sleep."),
+        Example("Veldt and Karvia are deepening cooperation; the fighting is pushing civilians into camps."),
+        Example("The council asked how much the levy strains the budget; herring fell in 2024, driven by heat."),
         Example("Did the blockade worsen the shortage, and has it fuelled fears of a famine?"),
     )
 

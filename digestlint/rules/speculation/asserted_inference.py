@@ -4,31 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed, regex
+from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed
+from digestlint.rules.speculation.literal import is_inferred, is_label_or_act, is_remembrance
 from digestlint.rules.speculation.readings import READINGS
 from digestlint.rules.speculation.trends import APHORISMS, TRENDS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
 
-# What can show something by itself, so that "the records show" is a report of them.
-_RECORDS = frozenset(
-    "data figures statistics statistic numbers results poll polls study studies survey surveys research report "
-    "reports records record documents document filings filing footage video videos images image photos photo maps "
-    "map tests test chart charts graph review letter emails analysis evidence census audit investigation paper "
-    "papers findings estimates table logs searches search measurements readings".split()
-)
-
-_NO_SUBJECTS = frozenset(
-    "to can not may could might would did does do must should will who as and or i we you they he she the a an".split()
-)
-# "Friday marks a month since the strike began".
-_ANNIVERSARY = regex(
-    r"(?i)\bmarks? (?:an?|the|its|his|her|their) (?:day|week|fortnight|month|year|decade|century"
-    "|start|end"
-    r"|anniversary|birthday|\w+th|first|second|third|\d\S*)$"
-)
-_DEDUCE, _THEREFORE, _REFLECTS = 1, 7, 12
-# How many words before the verb are taken for its subject.
-_SUBJECT = 8
+_DEDUCE, _THEREFORE, _REFLECTS, _OPENING = 1, 7, 12, 15
 
 
 class AssertedInference(OwnVoiceRule):
@@ -38,7 +20,8 @@ class AssertedInference(OwnVoiceRule):
 
     An event or a fact that is made to prove something: "This means that the alliance is failing", "Her silence
     suggests a rift", "a sign that the talks have stalled". What a person, a body or a document says ("the report
-    suggests that") is no such conclusion, and neither is what records or figures show.
+    suggests that") is no such conclusion, and neither is what records or figures show, what a day or a land marks,
+    or what a new version removes.
 
     ## Why it matters
 
@@ -84,7 +67,7 @@ class AssertedInference(OwnVoiceRule):
         "(the|one|its|their) ({real} ){1,2}({crux})( here| today| now| of <3>| for <3>| behind <3>"
         "| beneath <3>)? (is|was|remains|lies|comes|becomes|here|arrives)",
         "(this|that|it) is(n't| not) (just|merely|only|simply|an? <3>(—|–|;|,|:))",
-        "^⟦(signals?|confirms?|indicates?|suggests?|reflects|marks|underscores|shows|demonstrates|reinforces"
+        "^⟦(signals|confirms|indicates|suggests|reflects|marks|underscores|shows|demonstrates|reinforces"
         "|highlights|implies|reframes|validates|hints at|points to|raises|puts|leaves|shifts|sets|frees|opens"
         "|removes|narrows|widens|deepens|weakens|strengthens|adds to|extends|creates|forces|becomes"
         "|makes)⟧ ({fresh}|[a-z$0-9]+)",
@@ -275,6 +258,10 @@ class AssertedInference(OwnVoiceRule):
         Example("Ort said this shows that the alliance is weak."),
         Example("The records show that the bank paid twice."),
         Example("The envoy suggested a compromise."),
+        Example("- **Signals to watch**", "markdown"),
+        Example("Confirm the berths with the harbour office. Removes OrvaQuant and RTN, and drops a metric."),
+        Example("Karvia marks a colonial massacre today, and the depth software suggests a course to the pilot."),
+        Example("The prospectus indicates a price of $9, and the new rollup reflects the corrected list."),
         Example("“This shows that they are afraid,” Ort said."),
     )
 
@@ -283,18 +270,10 @@ class AssertedInference(OwnVoiceRule):
         last = Span(hit.span.end - 1, hit.span.end)
         if not own_voice(hit) or attributed(hit.block, last):
             return None
-        if _ANNIVERSARY.search(hit.text):
+        if is_remembrance(hit) or (hit.pattern == _OPENING and is_label_or_act(hit)):
             return None
-        if hit.pattern in (_DEDUCE, _REFLECTS) and not _is_inferred(hit):
+        if hit.pattern in (_DEDUCE, _REFLECTS) and not is_inferred(hit):
             return None
         if hit.pattern == _REFLECTS and not takes_a_verb(before(hit)):
             return None
         return Match(hit.span, hit.block, confidence=Confidence.LOW if hit.pattern == _THEREFORE else None)
-
-
-def _is_inferred(hit: Hit) -> bool:
-    """Whether a verb such as "suggests" stands behind an event or a fact, and not behind records or a modal verb."""
-    subject = before(hit).lower().split()[-_SUBJECT:]
-    if not subject or subject[-1] in _NO_SUBJECTS or subject[-1].endswith(("n't", "n’t")):
-        return False
-    return not any(word.strip(",.") in _RECORDS for word in subject)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from digestlint.api import Confidence, Example, Hit, Match, Severity
+from digestlint.api import Confidence, Example, Hit, Match, Severity, regex
 from digestlint.rules.speculation.intents import INTENTS, WORDS
-from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, own_voice
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, is_order, own_voice
 from digestlint.rules.speculation.words import SCHEMES, SCHEMES_DOING
 
 _TO = 18
@@ -19,6 +19,11 @@ _NO_PURPOSE = frozenset(
     "bid effort efforts move push ploy gambit play probably perhaps possibly presumably apparently evidently "
     "ostensibly partly".split()
 )
+# "To disrupt supply lines": what a strike does, and whoever is there sees.
+_IN_WAR = regex(
+    r"(?i)(?:disrupt|isolate) (?:[\w'’-]+ ){0,3}?(?:logistics|supply (?:lines|routes)|communications|troop movements"
+    r"|air defen[cs]es|troops|garrison|positions)\b"
+)
 
 
 class AssertedMotive(OwnVoiceRule):
@@ -28,7 +33,8 @@ class AssertedMotive(OwnVoiceRule):
 
     "The visit aims to counterbalance Karvia's influence", "in a desperate attempt to silence critics", "a move
     designed to provoke". What is done to gain an advantage counts; a stated purpose ("the programme aims to vaccinate
-    40,000 children") does not, nor does what a source says about itself or others.
+    40,000 children") does not, nor does what a source says about itself or others, nor the aim of what is advised
+    ("Enhance patrols to deter smugglers").
 
     ## Why it matters
 
@@ -121,12 +127,16 @@ class AssertedMotive(OwnVoiceRule):
         Example("The opposition said the visit aims to counterbalance Karvia's influence."),
         Example("The minister said he cut the tax in a bid to placate rural voters."),
         Example("The device is designed to measure the salt in drinking water."),
+        Example("The brigade used drones to disrupt Karvian supply lines."),
+        Example("- **Coast:** Enhance the patrols in the strait to deter smugglers.", "markdown"),
         Example("Police are trying to identify the driver."),
     )
 
     def judge(self, hit: Hit) -> Match | None:
         verbs = SCHEMES if hit.pattern < 5 else SCHEMES_DOING if hit.pattern == 5 else None
-        if hit.pattern == _TO and _is_no_purpose(before(hit)):
+        if hit.pattern == _TO and (
+            _is_no_purpose(before(hit)) or is_order(hit) or _IN_WAR.match(hit.text + behind(hit))
+        ):
             return None
         span = hit.span if verbs is None else extended(hit, verbs)
         return Match(span, hit.block) if span is not None and own_voice(hit) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
+from digestlint.rules.speculation.conditions import is_bound_by_rule, is_for_a_vote
 from digestlint.rules.speculation.prospects import ends_in_crowd
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
@@ -43,7 +44,7 @@ _CROWD = regex(
     r"|[a-z]+)s $"
 )
 _PROCESS = regex(
-    r"(?i)(?:(?<!applica)(?<!organiza)(?<!organisa)(?<!institu)(?<!administra)(?<!corpora)(?:t|s)ions?"
+    r"(?i)(?:(?<!applica)(?<!organiza)(?<!organisa)(?<!institu)(?<!administra)(?<!corpora)(?<!configura)(?<!installa)(?:t|s)ions?"
     r"|(?<!govern)(?<!parlia)(?<!depart)ments|(?:nc|g)es|ities|ness|corrections|updates|legislation|laws?|reforms?"
     r"|measures|polic(?:y|ies)|delays|shortages|yields?|losses|rates|prices|costs|rules|collateral|volatility"
     r"|growth|demand|spending|equities|stocks|markets|terms|methods|tactics|approaches) $"
@@ -65,6 +66,8 @@ _PLAIN = tuple(
     "be |vote|use |ask |take |bring |keep |submit|file |appeal|cancel|include|receive|request|contain|also be "
     "|also include|apply |choose|want |find ".split("|")
 )
+# How much of a sentence that opens with a condition is looked at.
+_CONDITION = 300
 _COMPARING = ("more ", "less ", "most ", "least ", "times ", "as ", "not ", "’re ", "'re ")
 
 
@@ -76,8 +79,8 @@ class HedgedSpeculation(OwnVoiceRule):
     A consequence, a forecast or a motive that the digest offers as possible: "could lead to further unrest",
     "potentially weakening the coalition", "is likely to deepen the rift". It stays silent where somebody says so
     ("the bank warned that prices could rise", "may fall, according to the agency"), in direct speech and in
-    questions, and in a linked headline or an excerpt that is cut off beside a link. Other uses of "may", "could" and
-    "likely" are shown with low confidence.
+    questions, about what a rule, once passed, would bind somebody to, and in a linked headline or an excerpt that is
+    cut off beside a link. Other uses of "may", "could" and "likely" are shown with low confidence.
 
     ## Why it matters
 
@@ -230,6 +233,7 @@ class HedgedSpeculation(OwnVoiceRule):
         Example("Could the ban lead to shortages?"),
         Example("She could not attend the hearing on Tuesday."),
         Example("The drone can carry a load of 40 kilograms."),
+        Example("If passed, the yard would need to refit its ferries. The vote could decide who runs the port."),
         Example("The march is planned for May 12 in Orva."),
     )
 
@@ -261,6 +265,8 @@ def _weighed(hit: Hit) -> tuple[Span | None, Confidence | None]:
             return extended(hit, OUTCOMES), None
         case 22 | 23:
             return extended(hit, OUTCOMES), None
+        case 11 if is_bound_by_rule(hit.sentence[:_CONDITION]):
+            return None, None
         case 17:
             # What a process or a law "can" do is foretold; what a drone can do is known.
             return extended(hit, OUTCOMES if _PROCESS.search(before(hit)) else UPHEAVALS), None
@@ -271,7 +277,7 @@ def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
     after = behind(hit).lower().lstrip()
     lead = before(hit)
     is_month = hit.text[0] == "M" and (lead.strip() or after[:1].isdecimal())
-    if is_month or after.startswith(("not ", "n't", "n’t")):
+    if is_month or after.startswith(("not ", "n't", "n’t")) or is_for_a_vote(lead, after):
         # "could not" is mostly of the past, and a capital in mid-sentence is the month.
         return None, None
     if _AT_LAW.match(after) or (_GUESTS.search(lead) and not after.startswith(_FARING)):

@@ -32,12 +32,36 @@ _URGING = regex(r"(?i)(?:is|are) (?:\w+ )?(?:pushing|forcing|driving|pulling|lur
 _PARTS = regex(
     r" (?:[A-Z][\w’-]+(?: [A-Z][\w’-]+)?(?:,| and| or|\.|$)"
     r"|(?:the |an? )?(?:ongoing |continuing |continued |civil |long )*(?:conflict|war|fighting|violence|drought"
-    r"|floods?|flooding|heatwave)\b)"
+    r"|floods?|flooding|heatwaves?|(?:wild)?fires|storms|rains?|rainfall|heat|earthquakes?)\b)"
 )
 # "Endangering thousands of customers", "robbed them of sleep": told of those whom it happened to.
 _VICTIMS = regex(r"(?i) (?:(?:tens|hundreds) of )?(?:thousands|hundreds|dozens|scores|millions) of\b")
-_THEM = regex(r"(?i)\b(?:pushed|robbed|sent|drove|left) (?:them|him|her|me|us)\b")
+_THEM = regex(
+    r"(?i)\b(?:pushed|robbed|sent|drove|left) (?:them|him|her|me|us)\b"
+    r"|(?:is |are )?(?:push|driv|forc|send)ing (?:civilians|families|refugees|villagers|children|migrants)\b"
+)
+# "The study tests whether": what an inquiry is for.
+_INQUIRY = regex(
+    r"(?i)\b(?:stud(?:y|ies)|trials?|experiments?|researchers|scientists|engineers|survey|project|pilot|paper"
+    r"|benchmark|laboratory|exercise|drill|astronauts|doctors|developers|teams?)\b[^.;:]{0,60}$"
+)
+# "This feature allows the app to": how a product works.
+_PRODUCT = regex(
+    r"(?i)(?:this|that|these|such) (?:[^ ]+ ){0,3}?(?:features?|tools?|apps?|settings?|modes?|functions?|plugins?"
+    r"|devices?|sensors?|buttons?|interfaces?|api|software|updates?|versions?|options?) (?:also )?allows?$"
+)
+# "Veldt and Karvia are deepening cooperation": their own doing.
+_TIES = regex(
+    r"(?i) *(?:their |its |military |economic |trade |security |defen[cs]e |diplomatic |bilateral )*"
+    r"(?:cooperation|co-operation|ties|relations|partnerships?|collaboration|links)\b"
+)
+_NAMES = regex(r"[A-Z][\w.’'-]*(?: (?:is|are|has|have))?(?: (?:now|also|further|still|[a-z]+ly))? $")
+_TYING = ("deepen", "strengthen", "intensif", "reinforc")
+# "Whether the levy deepens the rift": asked, and not claimed.
+_OPEN = regex(r"(?i)\b(?:whether|how (?:much|far|fast|often|quickly)) (?:[\w'’-]+ ){1,5}$")
 _COUNTED = r"(?:[$€£¥₹]\d|\d[\d.,]* ?(?:%|(?:percent|per cent|(?:m|b|tr)illion|bn|points|basis|seats|jobs|deaths)\b))"
+# How far behind the verb those are looked for whom it happened to, and the ties that it brings closer.
+_NEXT, _BOND = 14, 60
 _MEASURED = regex(rf"[^.;:]{{0,70}}?(?<![\w.]){_COUNTED}")
 _MOVES = (
     "took a",
@@ -86,10 +110,24 @@ def is_told(hit: Hit) -> bool:
         return True
     if text.lower().endswith("driven by"):
         return _PARTS.match(behind(hit)) is not None
-    if _WORKING.search(text) or _THEM.match(text) or _VICTIMS.match(behind(hit)):
+    if _WORKING.search(text) or _THEM.match(text + behind(hit)[:_NEXT]) or _VICTIMS.match(behind(hit)):
+        return True
+    if _OPEN.search(lead) or _PRODUCT.match(text):
+        return True
+    if text.lower().startswith("test"):
+        return _INQUIRY.search(lead) is not None
+    if _is_bond(hit):
         return True
     if _URGING.match(text):
         return _PERSON.search(lead) is not None
     return (_MATERIAL.search(text) is not None and _EVENT.search(lead) is not None) or (
         _ACT.search(text) is not None and _BODY.search(lead) is not None
     )
+
+
+def _is_bond(hit: Hit) -> bool:
+    """Whether those who are named bring their own ties closer: "Veldt is deepening cooperation"."""
+    verb = hit.text.lower().removeprefix("is ").removeprefix("are ")
+    if not verb.startswith(_TYING) or not _NAMES.search(before(hit)):
+        return False
+    return _TIES.match(" " + " ".join(verb.split()[1:]) + behind(hit)[:_BOND]) is not None
