@@ -14,7 +14,7 @@ _RECORDS = frozenset(
     "disclosures docket rollup total totals changelog manifest".split()
 )
 # What is made to say something: "the app suggests a route".
-_PROGRAMS = frozenset("software app apps algorithm algorithms algorithmic chatbot tool tools assistant".split())
+_PROGRAMS = frozenset("software app apps chatbot tool tools assistant".split())
 _NO_SUBJECTS = frozenset(
     "to can not may could might would did does do must should will who as and or i we you they he she the a an".split()
 )
