@@ -21,6 +21,7 @@ from digestlint.reproduced import is_reproduced
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
+THRESHOLDS = ("low", "medium", "opining", "sure")
 LONGEST = 250
 """The longest span, in characters, that is underlined."""
 _TABLE = "scorer.bin"
@@ -76,8 +77,9 @@ class _Glances(dict[str, int]):
 class Scorer:
     """A table, ready to score. Raises TableError for bytes that are none.
 
-    `thresholds` are probabilities by confidence: from "medium" on what the scorer finds is right often enough for the
-    default view, from "low" on it is worth a look. From `lean` on a comment is taken for commentary.
+    `thresholds` are probabilities by name: from "medium" on what the scorer finds is right often enough for the
+    default view, in a digest that opines from "opining" on; from "low" on it is worth a look; from "sure" on it tells
+    that a digest opines. From `lean` on a comment is taken for commentary.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -86,12 +88,12 @@ class Scorer:
             self.classes: Classes = _by_word(table["classes"])
             self.comment = model_of(table["comment"])
             self.commentary = model_of(table["commentary"])
-            self.thresholds: dict[str, float] = {name: float(value) for name, value in table["thresholds"].items()}
+            self.thresholds: dict[str, float] = {name: float(table["thresholds"][name]) for name in THRESHOLDS}
             self.lean = float(table["lean"])
             self._gate = float(table["gate"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise TableError(f"a scorer's table lacks a part or has a wrong one: {error!r}") from None
-        self._lowest = min(self.thresholds.values(), default=0.0)
+        self._lowest = self.thresholds["low"]
         self._glances = _Glances(self._weigh)
 
     def glance(self, text: str) -> float:
@@ -145,7 +147,7 @@ def comments(document: Document) -> tuple[tuple[Block, Reading], ...]:
 
 def comments_by(document: Document, scorer: Scorer) -> Iterator[tuple[Block, Reading]]:
     """The same as another table says."""
-    least = min(scorer.thresholds.values())
+    least = scorer.thresholds["low"]
     for block in document.blocks:
         if block.kind not in _PROSE or document.is_template(block):
             continue
@@ -178,22 +180,28 @@ class OwnComment(NamedTuple):
 def own_comments(document: Document) -> Iterator[OwnComment]:
     """Where the digest seems to comment in its own voice: the sentence, or the clause that tells where it is long."""
     scorer = shipped()
+    sure = scorer.thresholds["opining" if opines(document) else "medium"]
     for block, reading in comments(document):
         yield OwnComment(
             block,
             telling_part(block.text, reading.sentence, reading.evidence),
             reading.commentary >= scorer.lean,
-            reading.comment >= scorer.thresholds["medium"],
+            reading.comment >= sure,
             _told(reading),
         )
 
 
 @once_per_document
 def opines(document: Document) -> bool:
-    """Whether a digest surely comments so often that it mostly does so, too, where a rule is not sure of it."""
+    """Whether a digest surely comments so often that it mostly does so, too, where a rule is less sure of it."""
     own = (block for block in document.blocks if not is_reproduced(document, block, Span(0, len(block.text))))
     sentences = sum(len(block.sentences) for block in own)
-    sure = sum(reading.comment >= shipped().thresholds["medium"] for _, reading in comments(document))
+    least = shipped().thresholds["sure"]
+    return mostly_comments(sum(reading.comment >= least for _, reading in comments(document)), sentences)
+
+
+def mostly_comments(sure: int, sentences: int) -> bool:
+    """Whether a document in which so many of the sentences surely comment is taken for one that opines."""
     return sure >= max(_FEWEST_SURE, _SHARE_SURE * sentences)
 
 

@@ -29,8 +29,7 @@ NEWS = (
             "BC012",
         ),
         (
-            "The port of Velmora closed on Friday at 6 p.m. Careful growth shapes lasting progress for cranes, ropes "
-            "and ferries alike.",
+            "The port of Velmora closed on Friday at 6 p.m. Small yards gain leverage as the market tightens.",
             "SP020",
         ),
     ],

@@ -36,7 +36,7 @@ def table(**changed: Any) -> dict[str, Any]:
         "classes": CLASSES,
         "comment": model,
         "commentary": plain,
-        "thresholds": {"medium": 0.8, "low": 0.6},
+        "thresholds": {"medium": 0.85, "opining": 0.75, "low": 0.6, "sure": 0.8},
         "lean": 0.5,
         "gate": 0.3,
     }
@@ -99,9 +99,21 @@ def test_the_same_table_gives_the_same_bytes() -> None:
     assert pack(table()) == pack(shuffled)
 
 
+NO_SURE = pack(table(thresholds={"medium": 0.85, "opining": 0.75, "low": 0.6}))
+
+
 @pytest.mark.parametrize(
     "data",
-    [b"", b"PK\x03\x04", b"DLS1", b"DLS1garbage", pack({"classes": {}}), pack(table(gate="much")), pack(table())[:-9]],
+    [
+        b"",
+        b"PK\x03\x04",
+        b"DLS1",
+        b"DLS1garbage",
+        pack({"classes": {}}),
+        pack(table(gate="much")),
+        pack(table())[:-9],
+        NO_SURE,
+    ],
 )
 def test_what_is_no_table_is_refused(data: bytes) -> None:
     with pytest.raises(TableError):

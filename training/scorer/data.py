@@ -29,10 +29,14 @@ from digestlint.text import Span
 
 COMMENT = frozenset(("commentary", "speculation"))
 _PARTS = 5
+# Sources with fewer sentences, of which there are many, are tested some at a time.
+_LARGE, _TOGETHER = 200, 12
 # A line of our own sentences: a letter for the label, and the sentence.
 _OWN = {"S": frozenset({"speculation"}), "B": frozenset({"commentary"}), "N": frozenset[str]()}
 # What the build of our own sentences shows, one by one and without a digest around them, is how they were written.
 _OF_WORDS = ("w:", "b:", "c:", "n:", "k:")
+SMALL = "small sources"
+"""The name by which all sources with few sentences go."""
 OWN_MARK = "own sentence"
 """A feature of every sentence of our own, so that their many comments don't raise the bias of the others."""
 
@@ -84,11 +88,28 @@ def read_own(folder: Path) -> list[Record]:
 
 
 def folds(records: Sequence[Record], by_file: str) -> list[str]:
-    """For each record the fold in which it is tested: its source; of the source `by_file`, a fifth of its files."""
-    return [
-        f"{one.source}/{zlib.crc32(one.file.encode()) % _PARTS}" if one.source == by_file else one.source
-        for one in records
-    ]
+    """For each record the fold in which it is tested.
+
+    That is its source, or of the source `by_file` a fifth of its files; small sources share a fold with some others.
+    """
+    found = []
+    for one, name in zip(records, grouped([one.source for one in records]), strict=True):
+        if name == by_file:
+            name = _part(name, one.file, _PARTS)
+        elif name == SMALL:
+            name = _part(name, one.source, _TOGETHER)
+        found.append(name)
+    return found
+
+
+def _part(name: str, key: str, parts: int) -> str:
+    return f"{name}/{zlib.crc32(key.encode()) % parts}"
+
+
+def grouped(sources: Sequence[str]) -> list[str]:
+    """The sources, the small ones by one name for all."""
+    sizes = Counter(sources)
+    return [one if sizes[one] >= _LARGE else SMALL for one in sources]
 
 
 def extract(records: Sequence[Record], classes: Classes) -> list[frozenset[str]]:

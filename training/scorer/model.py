@@ -17,8 +17,8 @@ Mask = NDArray[np.bool_]
 
 STRENGTH = 0.1
 """C of the logistic regression: how far the weights may go."""
-FEWEST = 3
-FEWEST_SOURCES = 2
+FEWEST = 4
+FEWEST_SOURCES = 3
 """In how many sentences, and of how many sources, a feature must stand to be learned."""
 _ROUNDS = 300
 # A weight below it, in steps of the table, is not written.

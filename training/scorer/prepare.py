@@ -1,10 +1,11 @@
 """Make training sentences of the labelled corpus: each with its paragraph, and the heading above it.
 
-usage: prepare.py CORPUS OUTPUT [--news OUTPUT] [--leave-out SOURCE ...]
+usage: prepare.py CORPUS OUTPUT [--digests FOLDER ...] [--news OUTPUT] [--leave-out SOURCE ...]
 
 CORPUS holds ``sentences/sentences.jsonl`` (letters for labels), the digests they were taken from in
 ``wild-unlabelled``, and ``wild`` and ``seeds`` with the ``findings.jsonl`` of an editor. A sentence whose digest can't
-be read stands in a paragraph of its own, with the end of the sentence before it. ``--news`` takes up to twelve
+be read stands in a paragraph of its own, with the end of the sentence before it. ``--digests`` adds folders of further
+digests with a ``findings.jsonl`` each, of which every digest is a source of its own. ``--news`` takes up to twelve
 sentences of each text of edited news that neither carries labels nor serves to count false alarms.
 """
 
@@ -126,14 +127,17 @@ def _alone(before: str, text: str) -> tuple[Block, Span]:
     return Block(BlockKind.PARAGRAPH, whole, ()), Span(len(whole) - len(text), len(whole))
 
 
-def from_findings(folder: Path, reader: Reader, left_out: frozenset[str]) -> Iterator[str]:
-    """The sentences of digests that an editor went through, with the families of the findings in them."""
+def from_findings(folder: Path, reader: Reader, left_out: frozenset[str], *, each: bool = False) -> Iterator[str]:
+    """The sentences of digests that an editor went through, with the families of the findings in them.
+
+    A source's name stands before "--" in the name of its file; with `each` every digest is a source.
+    """
     by_file = defaultdict(list)
     for line in (folder / "findings.jsonl").read_text(encoding="utf-8").splitlines():
         given = json.loads(line)
         by_file[given["file"]].append(given)
     for file, findings in by_file.items():
-        source = file.split("--")[0] if "--" in file else folder.name
+        source = Path(file).stem if each else file.split("--")[0] if "--" in file else folder.name
         document = None if source in left_out else reader.read(folder / file)
         if document is None:
             continue
@@ -180,6 +184,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("output", type=Path)
+    told = "further labelled digests, each a source of its own"
+    parser.add_argument("--digests", nargs="*", type=Path, default=[], metavar="FOLDER", help=told)
     parser.add_argument("--news", type=Path, metavar="OUTPUT", help="write sentences of edited news without labels too")
     parser.add_argument("--leave-out", nargs="*", default=[], metavar="SOURCE", help="sources whose labels stay unread")
     options = parser.parse_args()
@@ -193,10 +199,13 @@ def main() -> None:
             lines.append(
                 json.dumps(given | {"source": names.get(given["source"], given["source"])}, ensure_ascii=False)
             )
+    for folder in options.digests:
+        lines.extend(from_findings(folder, reader, left_out, each=True))
     options.output.write_text("\n".join(lines) + "\n", encoding="utf-8")
     if options.news:
         options.news.write_text("\n".join(from_news(options.corpus, reader)) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{len(lines)} sentences of {len(set(names) | {'seeds'})} sources\n")
+    sources = {json.loads(line)["source"] for line in lines}
+    sys.stdout.write(f"{len(lines)} sentences of {len(sources)} sources\n")
 
 
 if __name__ == "__main__":

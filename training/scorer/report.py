@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+from context import Context
+from data import grouped
 from figures import (
     PRECISIONS,
     auc,
@@ -25,23 +27,35 @@ _FEWEST = 3
 _RULES = ("SP020", "BC020")
 
 
-def measure(
-    sentences: Set, scores: Floats, leaning: Floats, table: dict[str, Any], wanted: dict[str, float]
-) -> dict[str, Any]:
+class Scores(NamedTuple):
+    """Of each sentence, out of fold: the probability of a comment, what its digest adds, and that of commentary."""
+
+    comment: Floats
+    context: Context
+    commentary: Floats
+
+    def flagged(self, chosen: dict[str, float]) -> dict[str, Mask]:
+        """The sentences that the product would show, by confidence."""
+        least = np.where(self.context.opines, chosen["opining"], chosen["medium"])
+        return {"medium": self.comment >= least, "low": self.comment >= chosen["low"]}
+
+
+def measure(sentences: Set, scores: Scores, table: dict[str, Any], wanted: dict[str, float]) -> dict[str, Any]:
     """All figures of a run, out of fold: rankings, what is added to the rules, and each source."""
-    chosen, lean = table["thresholds"], table["lean"]
+    flagged = scores.flagged(table["thresholds"])
     groups = {
-        "comment": (sentences.comment, scores),
-        "commentary": (sentences.commentary, scores * leaning),
-        "speculation": (sentences.speculation, scores * (1 - leaning)),
+        "comment": (sentences.comment, scores.comment),
+        "commentary": (sentences.commentary, scores.comment * scores.commentary),
+        "speculation": (sentences.speculation, scores.comment * (1 - scores.commentary)),
     }
     return {
-        "sentences": len(scores),
+        "sentences": len(scores.comment),
         "sources": len(set(sentences.sources)),
+        "sources by name": sorted(set(sentences.sources)),
         "ranking": {name: _ranking(sentences, *group) for name, group in groups.items()},
-        "added": _added(sentences, scores, leaning, chosen, lean),
-        "nested": _nested(sentences, scores, wanted),
-        "by source": _by_source(sentences, scores, chosen),
+        "added": _added(sentences, flagged, scores.commentary >= table["lean"]),
+        "nested": _nested(sentences, {"medium": scores.context.likely, "low": scores.comment}, wanted),
+        "by source": _by_source(sentences, scores.comment, flagged),
     }
 
 
@@ -73,15 +87,13 @@ def _pair(wanted: Mask, scores: Floats) -> tuple[float, float]:
     return float(roc_auc_score(wanted, scores)), float(average_precision_score(wanted, scores))
 
 
-def _added(
-    sentences: Set, scores: Floats, leaning: Floats, chosen: dict[str, float], lean: float
-) -> dict[str, dict[str, Any]]:
+def _added(sentences: Set, flagged: dict[str, Mask], leans: Mask) -> dict[str, dict[str, Any]]:
     """What each rule finds in sentences without a finding of the other rules, at each confidence."""
-    sides = {"SP020": (leaning < lean, sentences.speculation), "BC020": (leaning >= lean, sentences.commentary)}
+    sides = {"SP020": (~leans, sentences.speculation), "BC020": (leans, sentences.commentary)}
     return {
-        f"{code} {confidence}": _findings(sentences, side & (scores >= chosen[confidence]), strict)
+        f"{code} {confidence}": _findings(sentences, side & shown, strict)
         for code, (side, strict) in sides.items()
-        for confidence in ("medium", "low")
+        for confidence, shown in flagged.items()
     }
 
 
@@ -98,7 +110,7 @@ def _findings(sentences: Set, flagged: Mask, strict: Mask) -> dict[str, Any]:
     return found
 
 
-def _nested(sentences: Set, scores: Floats, wanted: dict[str, float]) -> dict[str, Any]:
+def _nested(sentences: Set, scores: dict[str, Floats], wanted: dict[str, float]) -> dict[str, Any]:
     """What is added elsewhere where even the threshold was chosen on the other sources."""
     named = np.array(sentences.sources)
     found = {}
@@ -106,8 +118,8 @@ def _nested(sentences: Set, scores: Floats, wanted: dict[str, float]) -> dict[st
         flagged = np.zeros(len(named), bool)
         for source in sorted(set(sentences.sources)):
             others = named != source
-            at = cut_at(share, sentences.comment[others], scores[others], sentences.missed[others])
-            flagged |= (named == source) & (scores >= at)
+            at = cut_at(share, sentences.comment[others], scores[confidence][others], sentences.missed[others])
+            flagged |= (named == source) & (scores[confidence] >= at)
         found[confidence] = {
             "findings": int((flagged & ~sentences.by_rule).sum()),
             "right": share_with_interval(sentences.comment, flagged, sentences.missed, sentences.sources),
@@ -116,17 +128,17 @@ def _nested(sentences: Set, scores: Floats, wanted: dict[str, float]) -> dict[st
     return found
 
 
-def _by_source(sentences: Set, scores: Floats, chosen: dict[str, float]) -> dict[str, dict[str, Any]]:
+def _by_source(sentences: Set, scores: Floats, shown: dict[str, Mask]) -> dict[str, dict[str, Any]]:
     alone = ~sentences.by_rule
     found: dict[str, dict[str, Any]] = {}
-    named = np.array(sentences.sources)
-    for source in sorted(set(sentences.sources)):
+    named = np.array(grouped(sentences.sources))
+    for source in sorted(set(named)):
         inside = named == source
         row: dict[str, Any] = {"sentences": int(inside.sum()), "comments": int(sentences.comment[inside].sum())}
         if _FEWEST <= row["comments"] < row["sentences"]:
             row["AUC"], row["average precision"] = _pair(sentences.comment[inside], scores[inside])
-        for confidence, at in chosen.items():
-            flagged = inside & alone & (scores >= at)
+        for confidence, mask in shown.items():
+            flagged = inside & alone & mask
             row[f"added {confidence}"] = int(flagged.sum())
             row[f"right {confidence}"] = int((flagged & sentences.comment).sum())
         found[source] = row

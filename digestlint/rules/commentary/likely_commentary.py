@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, opines, own_comments
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, own_comments
 
 _OTHERS = tuple(f"BC{number:03}" for number in range(1, 20))
 
@@ -72,5 +72,5 @@ class LikelyCommentary(DocumentRule):
         """The sentences that the model takes for commentary."""
         for comment in own_comments(document):
             if comment.is_commentary:
-                confidence = Confidence.MEDIUM if comment.is_sure or opines(document) else None
+                confidence = Confidence.MEDIUM if comment.is_sure else None
                 yield Match(comment.span, comment.block, f"{self.message} ({comment.evidence})", confidence=confidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, opines, own_comments
+from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, own_comments
 
 
 class LikelySpeculation(DocumentRule):
@@ -78,5 +78,5 @@ class LikelySpeculation(DocumentRule):
         """The sentences that the model takes for speculation."""
         for comment in own_comments(document):
             if not comment.is_commentary:
-                confidence = Confidence.MEDIUM if comment.is_sure or opines(document) else None
+                confidence = Confidence.MEDIUM if comment.is_sure else None
                 yield Match(comment.span, comment.block, f"{self.message} ({comment.evidence})", confidence=confidence)
