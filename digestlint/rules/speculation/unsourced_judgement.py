@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from digestlint.api import (
     Block,
-    BlockKind,
     Confidence,
     Document,
     DocumentRule,
@@ -18,40 +17,12 @@ from digestlint.api import (
     attributed,
     regex,
 )
-from digestlint.rules.speculation.voice import TEXT
+from digestlint.rules.speculation.slots import FORECASTS, JUDGEMENTS, slots
 
 _LABEL = regex(r"[\W_]{0,6}([^\W\d_][^.:?!—–\n]{1,40}?)\s?(?:[:—–]|\?:?)[\s*_]+(?=\S)")
-_LONGEST_LABEL = 60
 _SCARE = 30
-# What joins the parts of a heading.
-_PARTS = regex(r"\s*(?:[—–:&+|/]|\s-\s|\band\b)\s*")
 _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _LONGEST = 250
-# Under these nobody expects a report: the text tells what will be.
-_FORECASTS = regex(
-    r"(?:the )?(?:(?:base|bull(?:ish)?|bear(?:ish)?|best|worst|upside|downside|central|likely|tail)[- ](?:case|scenario"
-    r"|view|argument|thesis|analyst|outlook|risk)|scenarios?(?: [a-d1-9]| analysis| outlook)?|bulls?|bears?"
-    r"|(?:our |my |key )?predictions?|forecasts?|(?:short|medium|mid|near|long|longer)[- ]term(?: (?:outlook|view"
-    r"|implications|impact|horizon))?|motivations?|motives?|prognosis|upside|downside|base|bull|bear|upside risks?"
-    r"|downside risks?|(?:key |main |tail |big |top )?risks?(?: to (?:the |our )?(?:view|outlook|call|thesis"
-    r"|forecast))?"
-    r"|(?:the )?(?:next )?(?:\d{1,2}(?:[-–]\d{1,2})?|one|two|three|six|twelve|five|ten)[- ](?:weeks?|months?"
-    r"|quarters?|years?)"
-    r"(?: (?:out|ahead|view|outlook|horizon|from now))?|next (?:week|month|quarter|year)|the (?:road|path|year) ahead"
-    r"|what could go (?:wrong|right)|what would change (?:our|the|this|my) (?:mind|view|call)"
-    r"|(?:cascade|spillovers?|contagion|endgame|path forward))(?: \(.{1,20}\))?$"
-)
-_JUDGEMENTS = regex(
-    r"(?:why (?:it|this|that) matters(?: now)?|(?:the )?(?:big(?:ger)? picture|bottom line|upshot|takeaways?"
-    r"|subtext|read|lesson)|between the lines|so what|what (?:it|this|that) means(?: for .{1,20})?|reading the room"
-    r"|(?:key |main |our |analyst |strategic )?(?:takeaways?|assessment|verdict|judg(?:e)?ment|outlook|impact"
-    r"|implications?|significance|consequences?|insight|perspective)|(?:market|business|industry|policy|security"
-    r"|regional|global|economic|political|likely|potential|expected|broader|wider) (?:impact|implications?|outlook"
-    r"|consequences?|effects?|significance)|implications? for .{1,20}|judge|(?:our|my|the|hot) take|yes,? but|mood"
-    r"|(?:first|second|third)[- ]order (?:effects?|impacts?|implications?)|read[- ]?through|the read|transmission"
-    r"|what (?:changes|this changes|it changes)|the (?:stakes|catch|risk|trade-?off|lesson|signal|story|thesis|shift)"
-    r"|(?:winners|losers|beneficiaries))$"
-)
 _REPORTED = regex(
     r"(?i)\b(?:sa(?:id|ys)|told|report(?:s|ed)|announc\w+|according|was|were|had|did|approved|signed|launched|released"
     r"|voted|agreed|accused|killed|arrested|filed|published|per|via|whether|please|see)\b|https?:"
@@ -69,8 +40,9 @@ _WEATHER = regex(
 _ORDER = regex(
     r"(?:Watch|Monitor|Track|Look|Consider|Ensure|Review|Keep|Avoid|Check|Update|Patch|Prepare|Plan|Verify|Validate|Use"
     r"|Apply|Read|Assess|Evaluate|Upgrade|Audit|Stay|Do|Don['’]t|Run|Test|Make|Set|Start|Stop|Buy|Sell|Hold|Wait|No"
-    r"|None"
-    r"|Not|If|When)\b"
+    r"|None|Not|If|When|Block|Hunt(?= for| down)|Implement|Deploy|Enable|Disable|Enforce|Isolate|Restrict|Rotate|Scan"
+    r"|Search|Investigate|Inspect|Confirm|Configure|Install|Remove|Replace|Report|Ask|Add|Adopt|Establish|Develop"
+    r"|Engage|Diversify|Invest|Identify|Include|Train|Cap|Trim|Take|Treat)\*{0,2} (?!(?:of|in|by|is|was)\b)"
 )
 
 
@@ -80,9 +52,10 @@ class UnsourcedJudgement(DocumentRule):
     ## What it finds
 
     Sentences behind "Base case", "Bear case", "Scenario", "Short-term", "Why it matters", "The big picture",
-    "Implications", "Outlook" and the like, or below such a heading, for which no source answers. Those that give a
-    figure or a date, report what happened, or advise are let pass; so are those that another rule finds. The label is
-    never reported.
+    "Implications", "Outlook" and the like, below such a heading, or in such a column of a table, for which no source
+    answers. Those that give a figure or a date, report what happened, or give an order ("Block the quay") are let
+    pass; so are those that another rule finds. A label of another kind, such as "Mitigations" or "Sources", ends what
+    a label asked for. The label is never reported.
 
     ## Why it matters
 
@@ -115,6 +88,17 @@ class UnsourcedJudgement(DocumentRule):
             "**Risks:** ⟦A late thaw on the Orva.⟧",
             "markdown",
         ),
+        Example(
+            "| Event | Impact |\n|---|---|\n| The pilots of Lomar left their union. | ⟦The harbour loses its grip on "
+            "the coast.⟧ |",
+            "markdown",
+        ),
+        Example(
+            "- *Why it matters*\n  - ⟦Raises the standing of the northern yards.⟧\n- **Sources:**\n  - The gazette of "
+            "the harbour board.\n",
+            "markdown",
+        ),
+        Example("## Outlook\n\n- **Block** the quay to all boats of the smugglers.\n", "markdown"),
         Example("**Why it matters:** The port handles 40% of Norland's grain.", "markdown"),
         Example("**Impact:** Two ferries stopped and 300 passengers were left in Lomar.", "markdown"),
         Example("**Outlook:** The islands keep their ferry, said the harbour board.", "markdown"),
@@ -124,21 +108,8 @@ class UnsourcedJudgement(DocumentRule):
 
     def check(self, document: Document) -> Iterator[Match]:
         """The judgements in the slots of a document."""
-        below = False
-        for block in document.blocks:
-            title = block.text.strip(" *_:?—–.#").lower() if len(block.text) <= _LONGEST_LABEL else ""
-            if block.kind is BlockKind.HEADING:
-                below = _is_slot(title)
-            elif block.kind in TEXT and title and _is_slot(title):
-                below = True
-            elif block.kind in TEXT:
-                yield from _judgements(block, below=below)
-
-
-def _is_slot(label: str) -> bool:
-    """Whether a heading, or a part of it, asks for a judgement: "Outlook", "Outlook — risks", "6 months"."""
-    label = label.replace("’", "'")
-    return any(_FORECASTS.match(part) or _JUDGEMENTS.match(part) for part in _PARTS.split(label))
+        for block, asks in slots(document):
+            yield from _judgements(block, below=asks)
 
 
 def _judgements(block: Block, *, below: bool) -> Iterator[Match]:
@@ -150,8 +121,8 @@ def _judgements(block: Block, *, below: bool) -> Iterator[Match]:
         # A label opens the block, or a line of it.
         if label and (not block.text[:start].strip(" *_") or "\n" in block.text[max(0, start - 2) : label.start(1)]):
             name = label[1].lower()
-            is_forecast = bool(_FORECASTS.match(name))
-            asks, is_labelled = is_forecast or bool(_JUDGEMENTS.match(name)), True
+            is_forecast = bool(FORECASTS.match(name))
+            asks, is_labelled = is_forecast or bool(JUDGEMENTS.match(name)), True
             start = label.end()
         span = Span(start, sentence.end)
         if asks and sentence.end > start and _judges(block, span, is_forecast=is_forecast, is_whole=not is_labelled):
