@@ -95,6 +95,11 @@ class ContentlessItem(DocumentRule):
         Example("The port of Lund closed on Monday.\nStrategic growth remains a challenge for Ostrey's leaders."),
         Example("Moor said sustainable growth requires a careful balance between innovation and responsibility."),
         Example("## Benefits\n\n- Free ferries on Sundays\n- 300 new jobs\n- A clinic in Ardel", "markdown"),
+        Example(
+            "## Quality metrics\n\n- Intended readers: business leaders\n- Key themes: resilience, strategy\n- Notable "
+            "quotes: none",
+            "markdown",
+        ),
         Example("## Menu\n\n- Fish soup\n- Shared bread\n- Strong tea", "markdown"),
     )
 
@@ -169,9 +174,9 @@ def _empty_lists(document: Document) -> Iterator[Match]:
 
 
 def _is_bare(block: Block) -> bool:
-    """Whether a list item is a short phrase that names nothing."""
+    """Whether a list item is a short phrase that names nothing, and no field with its value: "Audience: Clerks"."""
     text = block.text
-    short = len(text.split()) <= _LONGEST_PHRASE and text[-1:] not in ".!?:"
+    short = len(text.split()) <= _LONGEST_PHRASE and text[-1:] not in ".!?:" and ": " not in text
     return short and not block.inlines and not names_something(text, Span(0, len(text)))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, Span
@@ -30,7 +31,8 @@ class TemplateScaffold(DocumentRule):
     again. Each of them is reported, because each is to go.
 
     It stays silent about "Key points" that stand without them, and about labels of a digest's own design, such as
-    "Why it matters", "Sources", "What to watch", or an "Analysis" under item after item. Where only "Key points" comes
+    "Why it matters", "Sources", "What to watch", an "Analysis" under item after item, or a bold label before the text
+    that comes again ("**What would change the view:**"). Where only "Key points" comes
     again, confidence is low.
 
     ## Why it matters
@@ -71,6 +73,11 @@ class TemplateScaffold(DocumentRule):
         Example("### Ports\n\nTwo were sold.\n\n**⟦Strategic Implications:⟧**\n\nTolls rise.", "markdown"),
         Example("### Ports\n\nTwo were sold.\n\n### ⟦The Inconvenient Truth⟧\n\nTolls rise.", "markdown"),
         Example("**⟦Closing thoughts⟧:** Fares stay.\n\n**Fares:** They stay.", "markdown"),
+        Example(
+            "### Ports\n\n**What would change the view:** A thaw.\n\n### Rail\n\n**What would change the view:** A "
+            "strike.",
+            "markdown",
+        ),
         Example("## Market analysis of barley\n\nIt fell.\n\n## Context of the strike\n\nWages.", "markdown"),
         Example(
             "## Ports\n\nTwo were sold.\n\n### Why it matters\n\nThey ship grain.\n\n"
@@ -83,9 +90,11 @@ class TemplateScaffold(DocumentRule):
     def check(self, document: Document) -> Iterator[Match]:
         """The headings of the skeleton."""
         parts: list[list[Match]] = [[] for _ in _PARTS]
-        for block in document.blocks:
-            text, label = heading_text(block), label_text(block)
-            if label and not _is_frame(label):
+        labels = [label_text(block) for block in document.blocks]
+        slots = {label for label, times in Counter(labels).items() if times > 1 and not is_closing(label)}
+        for block, label in zip(document.blocks, labels, strict=True):
+            text = heading_text(block)
+            if label and (label in slots or not _is_frame(label)):
                 label = ""
             for number, is_part in enumerate(_PARTS):
                 if (text or label) and is_part(text or label) and not document.is_template(block):
