@@ -20,6 +20,12 @@ _LETTER = regex(r"\w")
 # A quotation of no more words and characters is a term: "vibe coding".
 _TERM, _LONGEST_TERM = 3, 40
 
+# How much of a sentence before a hit is looked at.
+_NEAR = 400
+_SUPPOSED = regex(r"(?i)(?<!as )\b(?:if|unless|whether)\b(?! not\b| any\b)[^,;:.!?—–]*$")
+_ASKED = regex(r"(?i)(?:[\w’' -]{1,40}:)?[\W_]*whether\b[^;.!?—–]*,")
+_SERIES = regex(r"(?i)^(?!.*\bor not\b).*,.*, (?:and|or) [^,]*$")
+
 
 class Hit(NamedTuple):
     """A place where a pattern of a rule stands.
@@ -53,6 +59,15 @@ class Hit(NamedTuple):
     def after(self) -> str:
         """The unit's text after the words reported."""
         return self.block.text[self.span.end : self.unit.end]
+
+    @property
+    def is_supposed(self) -> bool:
+        """Whether the words stand in a clause that "if", "unless" or "whether" opens, so that they assert nothing."""
+        lead = self.block.text[max(self.unit.start, self.span.start - _NEAR) : self.span.start]
+        if _SUPPOSED.search(lead):
+            return True
+        # Of what is asked in turn each part may be so: "whether the toll holds, the fare rises and the crews stay".
+        return _ASKED.match(lead) is not None and _SERIES.search(self.sentence) is not None
 
 
 def deletion(hit: Hit, applicability: Applicability = Applicability.SAFE) -> Replacement | None:

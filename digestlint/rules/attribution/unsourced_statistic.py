@@ -48,7 +48,8 @@ _MEANT = regex(
     r"(?i)\b(?:will|would|could|may|might|should|must|target\w*|aims?|plans?|planned|agreed|proposed|requires?|if"
     r"|unless"
     r"|you|your|we|our|i|his|her|votes?|voted|seats|goals?|games?|shares?|stocks?|points?|index|tokens?|recipe|score\w*"
-    r"|she|he|they|limited to|capped|discount|off|minutes|seconds|ballots?|lawmakers|members)\b"
+    r"|she|he|they|limited to|capped|lets?|allow\w*|permit\w*|entitle\w*|maximum|ceiling"
+    r"|discount|off|minutes|seconds|ballots?|lawmakers|members)\b"
 )
 # Who counted may stand anywhere in the paragraph.
 _COUNTED = regex(
@@ -179,6 +180,8 @@ class UnsourcedStatistic(PatternRule):
         Example("⟦Most teams that ship boats have no⟧ test of the hull at all."),
         Example("The new hull glides ⟦three times faster than⟧ the old one through the same water."),
         Example("The harbour board polled 400 nurses, and 40% of surveyed nurses distrust the new roster."),
+        Example("One in three tenants spends half of the wage on rent [source](https://rents.test/41).", "markdown"),
+        Example("The new act lets the harbour board hold up to 50% of reserves in the bonds of the islands."),
         Example("Most residents had left the valley before the storm came."),
         Example("Veldt's grain exports rose 14% between January and June, the customs office said."),
         Example("The harbour board published its figures on Monday. Grain exports rose 14% between January and June."),
@@ -211,6 +214,8 @@ def _is_striking(hit: Hit, near: str) -> bool:
         start, end = hit.span
         elsewhere = f"{hit.block.text[:start]} {hit.block.text[end:]}"
         return not (_SOURCED.search(elsewhere) or _COUNTED.search(elsewhere))
+    if any(inline.target and hit.span.start <= inline.span.start < hit.unit.end for inline in hit.block.inlines):
+        return False
     return not (_SOURCED.search(near) or _MEANT.search(near) or _COUNTED.search(hit.block.text))
 
 

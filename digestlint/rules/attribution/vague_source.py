@@ -188,7 +188,7 @@ class VagueSource(PatternRule):
         Example(
             "The tug was banned after reports of burns on deck; ⟦after reports of⟧ crews leaving, the yard closed."
         ),
-        Example("The yard's takeover rumours are noise."),
+        Example("The yard's takeover rumours are noise. The board asks whether most residents fear the toll."),
         Example("Lena Ort described the quay as full, with projections that it could double."),
         Example("# [Sensor set](https://orva.test)\n\nResearchers unveiled a sensor for the reef.", "markdown"),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
@@ -203,9 +203,9 @@ class VagueSource(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         match = _crowd(hit) if hit.pattern < _SPEAKERS else self._talk(hit)
-        if match is None or is_credited_behind(hit) or (_REPORTS.search(hit.text) and closes_with_source(hit)):
+        if match is None or hit.is_supposed or is_credited_behind(hit):
             return None
-        return match
+        return None if _REPORTS.search(hit.text) and closes_with_source(hit) else match
 
     def _talk(self, hit: Hit) -> Match | None:
         """A crowd that a pattern has with its verb, where nothing near says whose it is."""

@@ -234,7 +234,9 @@ class AssertedConsequence(OwnVoiceRule):
 
     def judge(self, hit: Hit) -> Match | None:
         span = self._claimed(hit)
-        if span is None or LIMIT.match(behind(hit)) or is_told(hit._replace(span=span)) or not own_voice(hit):
+        if span is None or hit.is_supposed or LIMIT.match(behind(hit)):
+            return None
+        if is_told(hit._replace(span=span)) or not own_voice(hit):
             return None
         unsure = hit.pattern == _Claim.RESULT or (hit.pattern == _Claim.IMPLICATIONS and _TOPIC.search(before(hit)))
         return Match(span, hit.block, confidence=Confidence.LOW if unsure else None)

@@ -261,6 +261,9 @@ class AssertedInference(OwnVoiceRule):
         Example("- **Signals to watch**", "markdown"),
         Example("Confirm the berths with the harbour office. Removes OrvaQuant and RTN, and drops a metric."),
         Example("Karvia marks a colonial massacre today, and the depth software suggests a course to the pilot."),
+        Example("The harbour board's circular released this week suggests dearer berths from May."),
+        Example("The yard closes if her silence suggests a rift in the cabinet."),
+        Example("**To check:** Whether the thaw holds, demand confirms the trend, and the yard pays.", "markdown"),
         Example("The prospectus indicates a price of $9, and the new rollup reflects the corrected list."),
         Example("“This shows that they are afraid,” Ort said."),
     )
@@ -268,7 +271,7 @@ class AssertedInference(OwnVoiceRule):
     def judge(self, hit: Hit) -> Match | None:
         # Where a source suggests or shows, the words after the verb are its own.
         last = Span(hit.span.end - 1, hit.span.end)
-        if not own_voice(hit) or attributed(hit.block, last):
+        if hit.is_supposed or not own_voice(hit) or attributed(hit.block, last):
             return None
         if is_remembrance(hit) or (hit.pattern == _OPENING and is_label_or_act(hit)):
             return None

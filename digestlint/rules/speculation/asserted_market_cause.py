@@ -166,6 +166,7 @@ class AssertedMarketCause(OwnVoiceRule):
         Example("Gold gained 2% as investors sought shelter from the strike, Nordbank said."),
         Example("“Oil fell on hopes of a truce,” Lena Ort, a dealer at Nordbank, said."),
         Example("The council met on Monday amid growing concern about the bridge."),
+        Example("The yard waits to see whether the market believes its figures."),
         Example("The boat was driven by a diesel engine."),
         Example("Oil fell 3% on Monday; a truce in the strait was announced on Sunday."),
     )
@@ -179,7 +180,7 @@ class AssertedMarketCause(OwnVoiceRule):
         if hit.pattern == _Cause.ON_FEARS:
             # Of "on Monday on hopes of" the first "on" is another's.
             start += [match.start() for match in _BY_MOOD.finditer(hit.text)][-1]
-        if not own_voice(hit):
+        if hit.is_supposed or not own_voice(hit):
             return None
         # A mind is read more plainly than a cause is guessed.
         is_plain = hit.pattern in _OF_MINDS and _MIND.search(hit.text) is not None

@@ -11,7 +11,8 @@ _RECORDS = frozenset(
     "reports records record documents document filings filing footage video videos images image photos photo maps "
     "map tests test chart charts graph review letter emails analysis evidence census audit investigation paper "
     "papers findings estimates table logs searches search measurements readings amendment prospectus disclosure "
-    "disclosures docket rollup total totals changelog manifest".split()
+    "disclosures docket rollup total totals changelog manifest "
+    "guidance circular bulletin opinion notice advisory memo memorandum directive decree".split()
 )
 # What is made to say something: "the app suggests a route".
 _PROGRAMS = frozenset("software app apps chatbot tool tools assistant".split())

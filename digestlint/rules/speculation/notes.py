@@ -5,7 +5,7 @@ For the rules on forecasts and on consequences; whoever writes a digest in bulle
 
 from __future__ import annotations
 
-from digestlint.api import Hit, regex
+from digestlint.api import BlockKind, Hit, regex
 from digestlint.rules.speculation.voice import before
 
 _SURELY = "(highly |very |most |still |now )?(likely|unlikely|probable|improbable|possible|imminent|inevitable)"
@@ -63,7 +63,12 @@ _INFLECTED = regex(
 _CLAUSE = regex(r"[;:–—]")
 
 
-def is_inflected(hit: Hit) -> bool:
-    """Whether a bare "likely" or "possible" goes with a verb after all, so that it is no note."""
+def is_no_note(hit: Hit) -> bool:
+    """Whether a bare "likely" or "possible" goes with a verb after all, or the hit is the name of a column.
+
+    A cell of a table that holds nothing beside the hit is taken for that: "Potential impact".
+    """
+    if hit.block.kind is BlockKind.TABLE_CELL and hit.span.length >= len(hit.block.text.strip()):
+        return True
     words = hit.text.lower().split()
     return bool(words) and words[-1] in _BARE and _INFLECTED.search(_CLAUSE.split(before(hit))[-1]) is not None

@@ -57,8 +57,8 @@ _TIES = regex(
 )
 _NAMES = regex(r"[A-Z][\w.’'-]*(?: (?:is|are|has|have))?(?: (?:now|also|further|still|[a-z]+ly))? $")
 _TYING = ("deepen", "strengthen", "intensif", "reinforc")
-# "Whether the levy deepens the rift": asked, and not claimed.
-_OPEN = regex(r"(?i)\b(?:whether|how (?:much|far|fast|often|quickly)) (?:[\w'’-]+ ){1,5}$")
+# "How much the levy deepens the rift": asked, and not claimed.
+_OPEN = regex(r"(?i)\bhow (?:much|far|fast|often|quickly) (?:[\w'’-]+ ){1,5}$")
 _COUNTED = r"(?:[$€£¥₹]\d|\d[\d.,]* ?(?:%|(?:percent|per cent|(?:m|b|tr)illion|bn|points|basis|seats|jobs|deaths)\b))"
 # How far behind the verb those are looked for whom it happened to, and the ties that it brings closer.
 _NEXT, _BOND = 14, 60

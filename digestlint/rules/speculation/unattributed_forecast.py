@@ -10,7 +10,7 @@ from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, rege
 from digestlint.rules.speculation.conditions import consequence
 from digestlint.rules.speculation.effects import third
 from digestlint.rules.speculation.foregone import FATES, FOREGONE
-from digestlint.rules.speculation.notes import is_inflected
+from digestlint.rules.speculation.notes import is_no_note
 from digestlint.rules.speculation.prospects import bound_to_come, is_dated
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS, Verbs
@@ -168,7 +168,7 @@ class UnattributedForecast(OwnVoiceRule):
         Example("Ore exports are set for a second straight year of decline."),
         Example("- Expected guests in May\n- Fee increases expected by Nordbank in May\n", "markdown"),
         Example("If Orva win on Saturday, they will meet Lomar in the final."),
-        Example("If you travel to Orva by train, change at the harbour."),
+        Example("| Risk | Potential impact |\n|---|---|\n| Ice | High |\n", "markdown"),
         Example("Parliament will vote on the budget on Tuesday."),
         Example("Tenants will get a letter from the harbour board, and rents will rise by 3% on 1 June."),
         Example("Rain is likely. A refund is possible, and as many boats as possible will sail."),
@@ -178,7 +178,7 @@ class UnattributedForecast(OwnVoiceRule):
     )
 
     def judge(self, hit: Hit) -> Match | None:
-        span = None if is_inflected(hit) else _foretold(hit)
+        span = None if is_no_note(hit) else _foretold(hit)
         return Match(span, hit.block) if span is not None and not _is_known(hit) and own_voice(hit) else None
 
 
