@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, regex
 from digestlint.rules.speculation.intents import INTENTS, WORDS
-from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, is_order, own_voice
+from digestlint.rules.speculation.orders import is_under_order
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, own_voice
 from digestlint.rules.speculation.words import SCHEMES, SCHEMES_DOING
 
 _TO = 18
@@ -135,7 +136,7 @@ class AssertedMotive(OwnVoiceRule):
     def judge(self, hit: Hit) -> Match | None:
         verbs = SCHEMES if hit.pattern < 5 else SCHEMES_DOING if hit.pattern == 5 else None
         if hit.pattern == _TO and (
-            _is_no_purpose(before(hit)) or is_order(hit) or _IN_WAR.match(hit.text + behind(hit))
+            _is_no_purpose(before(hit)) or is_under_order(before(hit)) or _IN_WAR.match(hit.text + behind(hit))
         ):
             return None
         span = hit.span if verbs is None else extended(hit, verbs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from digestlint.api import Confidence, Document, DocumentRule, Example, Match, Severity, own_comments
+from digestlint.rules.speculation.orders import opens_with_order
 
 
 class LikelySpeculation(DocumentRule):
@@ -16,7 +17,7 @@ class LikelySpeculation(DocumentRule):
     statistical model adds up what speaks for speculation and what speaks against it: words and pairs of words, the
     classes they belong to (a hedge, a verb of consequence, a demonstrative with an event), how much of the sentence a
     source answers for, how many names and figures it holds, the label or heading it stands under. The message
-    names the words that weighed most.
+    names the words that weighed most. Orders ("Trim the riskier bonds first") are advice and let pass.
 
     The model learned from about 5,200 sentences of generated digests and of edited news that an annotator labelled,
     which are not part of digestlint, and from some 650 of our own. It finds what the rules miss and never outvotes
@@ -69,6 +70,9 @@ class LikelySpeculation(DocumentRule):
             "suppliers and raise financing risk.\n"
         ),
         Example('"If the freeze holds, buyers face higher prices and more risk," the minister, Ines Moor, said.\n'),
+        Example(
+            "If demand stays weak: trim the riskier bonds first, and keep investment risk low until buyers return.\n"
+        ),
         Example("The council in Tarsk will vote on the budget on Tuesday at 7 p.m.\n"),
         Example("The plant in Ostrel made 41,000 tonnes of steel in March, 6 percent more than a year earlier.\n"),
         Example("Will the freeze keep prices high and investment risk elevated into the spring?\n"),
@@ -77,6 +81,6 @@ class LikelySpeculation(DocumentRule):
     def check(self, document: Document) -> Iterable[Match]:
         """The sentences that the model takes for speculation."""
         for comment in own_comments(document):
-            if not comment.is_commentary:
+            if not comment.is_commentary and not opens_with_order(comment.span.cut(comment.block.text)):
                 confidence = Confidence.MEDIUM if comment.is_sure else None
                 yield Match(comment.span, comment.block, f"{self.message} ({comment.evidence})", confidence=confidence)

@@ -17,6 +17,7 @@ from digestlint.api import (
     attributed,
     regex,
 )
+from digestlint.rules.speculation.orders import opens_with_order
 from digestlint.rules.speculation.slots import FORECASTS, JUDGEMENTS, slots
 
 _LABEL = regex(r"[\W_]{0,6}([^\W\d_][^.:?!—–\n]{1,40}?)\s?(?:[:—–]|\?:?)[\s*_]+(?=\S)")
@@ -36,14 +37,8 @@ _DATED = regex(
 _WEATHER = regex(
     r"(?i)\b(?:rain|snow|showers|winds?|humid\w*|sunny|skies|temperatures?|storms?|(?:cold|warm|weather) fronts?)\b"
 )
-# Advice and things to watch are no forecasts.
-_ORDER = regex(
-    r"(?:Watch|Monitor|Track|Look|Consider|Ensure|Review|Keep|Avoid|Check|Update|Patch|Prepare|Plan|Verify|Validate|Use"
-    r"|Apply|Read|Assess|Evaluate|Upgrade|Audit|Stay|Do|Don['’]t|Run|Test|Make|Set|Start|Stop|Buy|Sell|Hold|Wait|No"
-    r"|None|Not|If|When|Block|Hunt(?= for| down)|Implement|Deploy|Enable|Disable|Enforce|Isolate|Restrict|Rotate|Scan"
-    r"|Search|Investigate|Inspect|Confirm|Configure|Install|Remove|Replace|Report|Ask|Add|Adopt|Establish|Develop"
-    r"|Engage|Diversify|Invest|Identify|Include|Train|Cap|Trim|Take|Treat)\*{0,2} (?!(?:of|in|by|is|was)\b)"
-)
+# Things to watch are no forecasts, and neither is what is ruled out or only supposed.
+_OPEN = regex(r"(?:Watch|No|None|Not|If|When)\b")
 
 
 class UnsourcedJudgement(DocumentRule):
@@ -135,7 +130,12 @@ def _judges(block: Block, span: Span, *, is_forecast: bool, is_whole: bool) -> b
         return False
     if _LABEL.match(text) or _WEATHER.search(text):
         return False
-    if (is_whole and not text.rstrip("*_ ").endswith(".")) or _ORDER.match(text) or _REPORTED.search(text):
+    if (
+        (is_whole and not text.rstrip("*_ ").endswith("."))
+        or _OPEN.match(text)
+        or opens_with_order(text)
+        or _REPORTED.search(text)
+    ):
         return False
     if not is_forecast and (re.search(r"\d", text) or _DATED.search(text)):
         return False

@@ -154,21 +154,6 @@ def of_people(hit: Hit) -> bool:
     return bool(words) and words[0].strip("\"'“‘(,") in _PEOPLE
 
 
-# "Deepen the talks to isolate Karvia": who is to do so is told to, and seen into by nobody.
-_ORDER = regex(
-    r"(?:^|[:;] ?)[*_ ]*(?:[Ee]nhance|[Ss]trengthen|[Aa]dvocate|[Ss]upport|[Pp]romote|[Ee]xpand|[Ii]ncrease|[Dd]eepen"
-    r"|[Ee]nsure|[Bb]uild|[Dd]evelop|[Ii]nvest|[Ee]ngage|[Ff]oster|[Ee]ncourage|[Mm]aintain|[Mm]onitor|[Pp]ursue"
-    r"|[Ll]everage|[Uu]se|[Dd]eploy|[Ee]stablish|[Ii]mplement|[Dd]iversify|[Pp]repare|[Cc]ontinue|[Cc]oordinate|[Aa]dopt"
-    r"|[Cc]reate|[Cc]onsider|[Pp]rioriti[sz]e|[Ii]mprove|[Ff]ocus|[Rr]einforce|[Aa]ccelerate)"
-    r" (?!(?:of|in|for|from|by|is|was)\b)[^;:]*$"
-)
-
-
-def is_order(hit: Hit) -> bool:
-    """Whether the clause that leads up to the hit is an order or advice: "Enhance patrols to"."""
-    return _ORDER.search(before(hit)) is not None
-
-
 # After these a word is a noun, or the verb of an infinitive or of a modal verb, and not what a subject does.
 _NOT_SUBJECTS = frozenset(
     "a an the this that these those its his her their our my your some any no each every another of in on at to "
