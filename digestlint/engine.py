@@ -33,8 +33,8 @@ from digestlint.summing import Share, Sum, lines
 
 # The results of so many files stay as they are; those of more are packed until they are needed.
 _MOST_AT_HAND = 200
-# The rules that compare files share the work where so many bytes were put aside at most, as of some 6,000 files of
-# 10 kB. Beyond, what the rules of all copies remember might not fit in memory at once.
+# What follows checking is shared where so many bytes were put aside at most, as of some 6,000 files of 10 kB. Beyond,
+# what the rules of all copies remember, and what copies touch of all results, might not fit in memory at once.
 _MOST_SHARED = 100_000_000
 # So many files are finished at a time.
 _PORTION = 20
@@ -95,7 +95,7 @@ class Engine(Inspector):
         told = [number for number, result in enumerate(every) if not result.beside]
         portions = [told[start : start + _PORTION] for start in range(0, len(told), _PORTION)]
         work = partial(self._finished, every, found)
-        for portion, done in zip(portions, self._spread(work, portions, self.jobs), strict=True):
+        for portion, done in zip(portions, self._spread(work, portions, self._sharing(spill)), strict=True):
             self._learn(done)
             problems += done.problems
             for number, share in zip(portion, done.value, strict=True):
@@ -138,6 +138,10 @@ class Engine(Inspector):
                 if result.checked and not result.beside
             },
         )
+
+    def _sharing(self, spill: Spill) -> int:
+        """How many processes share what follows checking."""
+        return self.jobs if spill.size <= _MOST_SHARED else 1
 
     def _spread(self, work: Callable[[_T], _Made[_R]], parts: Sequence[_T], jobs: int) -> Iterator[_Made[_R]]:
         """What the work makes of each part, in order, in so many processes."""
@@ -200,7 +204,7 @@ class Engine(Inspector):
         compared = Compared(spill)
         # What yields comes after what it may yield to.
         rules = sorted(self._facts(results).items(), key=lambda pair: bool(pair[0].yields_to))
-        jobs = self.jobs if spill.size <= _MOST_SHARED else 1
+        jobs = self._sharing(spill)
         # What other processes pack is put aside by this one.
         work = partial(self._reports_of, results, rules, spill if jobs == 1 else None)
         groups = sharing(rules)

@@ -21,7 +21,7 @@ from digestlint.reproduced import is_reproduced
 from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
-THRESHOLDS = ("low", "medium", "opining", "sure")
+THRESHOLDS = ("low", "sure", "commentary", "commentary opining", "speculation", "speculation opining")
 LONGEST = 250
 """The longest span, in characters, that is underlined."""
 _TABLE = "scorer.bin"
@@ -77,9 +77,10 @@ class _Glances(dict[str, int]):
 class Scorer:
     """A table, ready to score. Raises TableError for bytes that are none.
 
-    `thresholds` are probabilities by name: from "medium" on what the scorer finds is right often enough for the
-    default view, in a digest that opines from "opining" on; from "low" on it is worth a look; from "sure" on it tells
-    that a digest opines. From `lean` on a comment is taken for commentary.
+    `thresholds` are probabilities by name: from "commentary" or "speculation" on what the scorer takes for one of them
+    is right often enough for the default view, in a digest that opines from "commentary opining" and "speculation
+    opining" on; from "low" on it is worth a look; from "sure" on it tells that a digest opines. From `lean` on a
+    comment is taken for commentary.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -180,24 +181,27 @@ class OwnComment(NamedTuple):
 def own_comments(document: Document) -> Iterator[OwnComment]:
     """Where the digest seems to comment in its own voice: the sentence, or the clause that tells where it is long."""
     scorer = shipped()
-    sure = scorer.thresholds["opining" if opines(document) else "medium"]
     for block, reading in comments(document):
-        yield OwnComment(
-            block,
-            telling_part(block.text, reading.sentence, reading.evidence),
-            reading.commentary >= scorer.lean,
-            reading.comment >= sure,
-            _told(reading),
-        )
+        is_commentary = reading.commentary >= scorer.lean
+        least = scorer.thresholds[threshold_of(is_commentary, opines(document))]
+        part = telling_part(block.text, reading.sentence, reading.evidence)
+        yield OwnComment(block, part, is_commentary, reading.comment >= least, _told(reading))
+
+
+def threshold_of(is_commentary: bool, is_in_opining: bool) -> str:
+    """The name of the threshold of the default view for such a comment."""
+    return ("commentary" if is_commentary else "speculation") + (" opining" if is_in_opining else "")
 
 
 @once_per_document
 def opines(document: Document) -> bool:
     """Whether a digest surely comments so often that it mostly does so, too, where a rule is less sure of it."""
-    own = (block for block in document.blocks if not is_reproduced(document, block, Span(0, len(block.text))))
-    sentences = sum(len(block.sentences) for block in own)
     least = shipped().thresholds["sure"]
-    return mostly_comments(sum(reading.comment >= least for _, reading in comments(document)), sentences)
+    sure = sum(reading.comment >= least for _, reading in comments(document))
+    if not sure:
+        return False
+    own = (block for block in document.blocks if not is_reproduced(document, block, Span(0, len(block.text))))
+    return mostly_comments(sure, sum(len(block.sentences) for block in own))
 
 
 def mostly_comments(sure: int, sentences: int) -> bool:

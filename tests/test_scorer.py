@@ -13,7 +13,7 @@ import pytest
 
 from digestlint.document import Block, BlockKind
 from digestlint.linear import TableError, pack
-from digestlint.scorer import LONGEST, Scorer, shipped, telling_part
+from digestlint.scorer import LONGEST, THRESHOLDS, Scorer, shipped, telling_part
 from digestlint.scorer_features import features
 from digestlint.text import Span
 
@@ -36,7 +36,7 @@ def table(**changed: Any) -> dict[str, Any]:
         "classes": CLASSES,
         "comment": model,
         "commentary": plain,
-        "thresholds": {"medium": 0.85, "opining": 0.75, "low": 0.6, "sure": 0.8},
+        "thresholds": dict.fromkeys(THRESHOLDS, 0.8) | {"low": 0.6},
         "lean": 0.5,
         "gate": 0.3,
     }
@@ -99,7 +99,7 @@ def test_the_same_table_gives_the_same_bytes() -> None:
     assert pack(table()) == pack(shuffled)
 
 
-NO_SURE = pack(table(thresholds={"medium": 0.85, "opining": 0.75, "low": 0.6}))
+NO_SURE = pack(table(thresholds={"commentary": 0.85, "speculation": 0.75, "low": 0.6}))
 
 
 @pytest.mark.parametrize(

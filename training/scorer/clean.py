@@ -14,7 +14,7 @@ from digestlint.config import Config
 from digestlint.discover import Target
 from digestlint.linear import pack
 from digestlint.loader import Loader
-from digestlint.scorer import Scorer, comments_by, mostly_comments
+from digestlint.scorer import Scorer, comments_by, mostly_comments, threshold_of
 from digestlint.settings import Settings
 
 
@@ -39,9 +39,9 @@ def count(
         readings = [reading for _, reading in comments_by(document, scorer)]
         sure = sum(reading.comment >= scorer.thresholds["sure"] for reading in readings)
         opines = mostly_comments(sure, sum(len(block.sentences) for block in document.blocks))
-        least = scorer.thresholds["opining" if opines else "medium"]
         for reading in readings:
-            code = "BC020" if reading.commentary >= scorer.lean else "SP020"
+            leans = reading.commentary >= scorer.lean
+            code = "BC020" if leans else "SP020"
             flags[f"{code} low"] += 1
-            flags[f"{code} medium"] += reading.comment >= least
+            flags[f"{code} medium"] += reading.comment >= scorer.thresholds[threshold_of(leans, opines)]
     return {name: 10_000 * times / words for name, times in sorted(flags.items())}

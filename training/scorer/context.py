@@ -16,7 +16,7 @@ from figures import cut_at
 from model import Floats, Mask
 from sklearn.linear_model import LogisticRegression
 
-from digestlint.scorer import mostly_comments
+from digestlint.scorer import mostly_comments, threshold_of
 
 if TYPE_CHECKING:
     from train import Set
@@ -57,21 +57,25 @@ def context_of(sentences: Set, scores: Floats) -> Context:
     return Context(opines, model.predict_proba(told)[:, 1], slope, float(model.intercept_[0]), opining)
 
 
-def thresholds(sentences: Set, scores: Floats, context: Context, wanted: Mapping[str, float]) -> dict[str, float]:
+def thresholds(
+    sentences: Set, scores: Floats, leans: Mask, context: Context, wanted: Mapping[str, float]
+) -> dict[str, float]:
     """The lowest probabilities at which what the scorer adds to the rules, elsewhere, is as precise as `wanted`.
 
-    For the default view, "medium" where the digest does not opine and "opining" where it does; "low" without a look at
-    the digest.
+    For the default view those of commentary, to which it `leans`, and of speculation, each in digests that opine and in
+    others; "low" without a look at either.
     """
-    medium = cut_at(wanted["medium"], sentences.comment, context.likely, sentences.missed)
-    low = cut_at(wanted["low"], sentences.comment, scores, sentences.missed)
-    found = {
-        "medium": context.threshold(medium, opines=False),
-        "opining": context.threshold(medium, opines=True),
-        "low": low,
-        "sure": SURE,
-    }
+    found = {"low": cut_at(wanted["low"], sentences.comment, scores, sentences.missed), "sure": SURE}
+    for name, side in sides(leans).items():
+        least = cut_at(wanted[name], sentences.comment[side], context.likely[side], sentences.missed[side])
+        for opines in (False, True):
+            found[threshold_of(name == "commentary", opines)] = context.threshold(least, opines=opines)
     return {name: round(min(value, 1.0), 4) for name, value in found.items()}
+
+
+def sides(leans: Mask) -> dict[str, Mask]:
+    """The sentences whose comment would be taken for commentary, to which the scorer `leans`, and for speculation."""
+    return {"commentary": leans, "speculation": ~leans}
 
 
 def _opines(sentences: Set, scores: Floats) -> Mask:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from context import Context
+from context import Context, sides
 from data import grouped
 from figures import (
     PRECISIONS,
@@ -18,6 +18,8 @@ from figures import (
 )
 from model import Floats, Mask
 from sklearn.metrics import average_precision_score, roc_auc_score
+
+from digestlint.scorer import threshold_of
 
 if TYPE_CHECKING:
     from train import Set
@@ -34,15 +36,17 @@ class Scores(NamedTuple):
     context: Context
     commentary: Floats
 
-    def flagged(self, chosen: dict[str, float]) -> dict[str, Mask]:
+    def flagged(self, table: dict[str, Any]) -> dict[str, Mask]:
         """The sentences that the product would show, by confidence."""
-        least = np.where(self.context.opines, chosen["opining"], chosen["medium"])
-        return {"medium": self.comment >= least, "low": self.comment >= chosen["low"]}
+        chosen, leans = table["thresholds"], self.commentary >= table["lean"]
+        names = map(threshold_of, leans, self.context.opines)
+        return {"medium": self.comment >= [chosen[name] for name in names], "low": self.comment >= chosen["low"]}
 
 
 def measure(sentences: Set, scores: Scores, table: dict[str, Any], wanted: dict[str, float]) -> dict[str, Any]:
     """All figures of a run, out of fold: rankings, what is added to the rules, and each source."""
-    flagged = scores.flagged(table["thresholds"])
+    flagged, leans = scores.flagged(table), scores.commentary >= table["lean"]
+    questions = {name: (side, scores.context.likely) for name, side in sides(leans).items()}
     groups = {
         "comment": (sentences.comment, scores.comment),
         "commentary": (sentences.commentary, scores.comment * scores.commentary),
@@ -53,8 +57,8 @@ def measure(sentences: Set, scores: Scores, table: dict[str, Any], wanted: dict[
         "sources": len(set(sentences.sources)),
         "sources by name": sorted(set(sentences.sources)),
         "ranking": {name: _ranking(sentences, *group) for name, group in groups.items()},
-        "added": _added(sentences, flagged, scores.commentary >= table["lean"]),
-        "nested": _nested(sentences, {"medium": scores.context.likely, "low": scores.comment}, wanted),
+        "added": _added(sentences, flagged, leans),
+        "nested": _nested(sentences, questions | {"low": (np.ones_like(leans), scores.comment)}, wanted),
         "by source": _by_source(sentences, scores.comment, flagged),
     }
 
@@ -110,17 +114,17 @@ def _findings(sentences: Set, flagged: Mask, strict: Mask) -> dict[str, Any]:
     return found
 
 
-def _nested(sentences: Set, scores: dict[str, Floats], wanted: dict[str, float]) -> dict[str, Any]:
+def _nested(sentences: Set, questions: dict[str, tuple[Mask, Floats]], wanted: dict[str, float]) -> dict[str, Any]:
     """What is added elsewhere where even the threshold was chosen on the other sources."""
     named = np.array(sentences.sources)
     found = {}
-    for confidence, share in wanted.items():
+    for name, (side, scores) in questions.items():
         flagged = np.zeros(len(named), bool)
         for source in sorted(set(sentences.sources)):
-            others = named != source
-            at = cut_at(share, sentences.comment[others], scores[confidence][others], sentences.missed[others])
-            flagged |= (named == source) & (scores[confidence] >= at)
-        found[confidence] = {
+            others = side & (named != source)
+            at = cut_at(wanted[name], sentences.comment[others], scores[others], sentences.missed[others])
+            flagged |= side & (named == source) & (scores >= at)
+        found[name] = {
             "findings": int((flagged & ~sentences.by_rule).sum()),
             "right": share_with_interval(sentences.comment, flagged, sentences.missed, sentences.sources),
             "of the missed": share_with_interval(flagged, sentences.comment, sentences.missed, sentences.sources),
