@@ -29,7 +29,8 @@ NEWS = (
             "BC012",
         ),
         (
-            "The port of Velmora closed on Friday at 6 p.m. Small yards gain leverage as the market tightens.",
+            "The port of Velmora closed on Friday at 6 p.m. The deal leaves small yards with fewer buyers and "
+            "pushes the market toward larger docks.",
             "SP020",
         ),
     ],
@@ -39,7 +40,7 @@ NEWS = (
     [
         (COMMENTS, "medium"),
         (NEWS, "low"),
-        (COMMENTS[:2], "low"),  # too few
+        (COMMENTS[:1], "low"),  # too few
         (COMMENTS + NEWS * 12, "low"),  # too small a share of so long a digest
     ],
 )
