@@ -213,7 +213,7 @@ def test_a_file_with_a_trigger_imports_spacy(spacy: Any, tmp_path: Path) -> None
     [
         "The Guild of Pilots (GP) - which aims to speak for harbours - told MPs the proposed new toll could threaten "
         "the port's status as the busiest of the coast.\n",
-        "After the storm we are likely to face a shortage of pilots.\n",
+        "After the storm we are likely to see fewer pilots.\n",
     ],
 )
 def test_what_somebody_says_is_taken_back(spacy: Any, tmp_path: Path, text: str) -> None:
