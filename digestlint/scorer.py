@@ -22,6 +22,7 @@ from digestlint.scorer_features import Classes, features
 from digestlint.text import Span
 
 THRESHOLDS = ("low", "sure", "commentary", "commentary opining", "speculation", "speculation opining")
+"""The names of a table's thresholds: see `Scorer`."""
 LONGEST = 250
 """The longest span, in characters, that is underlined."""
 _TABLE = "scorer.bin"
@@ -94,7 +95,6 @@ class Scorer:
             self._gate = float(table["gate"])
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise TableError(f"a scorer's table lacks a part or has a wrong one: {error!r}") from None
-        self._lowest = self.thresholds["low"]
         self._glances = _Glances(self._weigh)
 
     def glance(self, text: str) -> float:
@@ -114,7 +114,7 @@ class Scorer:
         """Score a sentence of the block's prose, under the nearest `heading` above it."""
         found = features(block, sentence, heading, self.classes)
         comment = self.comment.probability(self.comment.margin(found.words))
-        if comment < self._lowest:
+        if comment < self.thresholds["low"]:
             return Reading(sentence, comment, 0.0, (), found.reported)
         commentary = self.commentary.probability(self.commentary.margin(found.words))
         return Reading(sentence, comment, commentary, self._evidence(found.words), found.reported)
@@ -196,8 +196,12 @@ def threshold_of(is_commentary: bool, is_in_opining: bool) -> str:
 @once_per_document
 def opines(document: Document) -> bool:
     """Whether a digest surely comments so often that it mostly does so, too, where a rule is less sure of it."""
-    least = shipped().thresholds["sure"]
-    sure = sum(reading.comment >= least for _, reading in comments(document))
+    return opines_by(document, shipped(), [reading for _, reading in comments(document)])
+
+
+def opines_by(document: Document, scorer: Scorer, readings: Sequence[Reading]) -> bool:
+    """The same as another table says, by its `readings` of the document's sentences."""
+    sure = sum(reading.comment >= scorer.thresholds["sure"] for reading in readings)
     if not sure:
         return False
     own = (block for block in document.blocks if not is_reproduced(document, block, Span(0, len(block.text))))

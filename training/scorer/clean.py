@@ -14,7 +14,7 @@ from digestlint.config import Config
 from digestlint.discover import Target
 from digestlint.linear import pack
 from digestlint.loader import Loader
-from digestlint.scorer import Scorer, comments_by, mostly_comments, threshold_of
+from digestlint.scorer import Scorer, comments_by, opines_by, threshold_of
 from digestlint.settings import Settings
 
 
@@ -37,8 +37,7 @@ def count(
         document = loader.document(target, loader.source(target))
         words += sum(len(block.text.split()) for block in document.blocks)
         readings = [reading for _, reading in comments_by(document, scorer)]
-        sure = sum(reading.comment >= scorer.thresholds["sure"] for reading in readings)
-        opines = mostly_comments(sure, sum(len(block.sentences) for block in document.blocks))
+        opines = opines_by(document, scorer, readings)
         for reading in readings:
             leans = reading.commentary >= scorer.lean
             code = "BC020" if leans else "SP020"

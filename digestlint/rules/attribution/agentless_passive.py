@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.attitudes import AT_ONCE, ATTITUDES, REACTIONS, STIRRED, holder_of
-from digestlint.rules.attribution.credits import closes_with_source, is_credited_behind, members_follow
+from digestlint.rules.attribution.named_nearby import closes_with_source, is_credited_behind, members_follow
 from digestlint.rules.attribution.participles import PARTICIPLES
 from digestlint.rules.attribution.words import NATURE, TEXT, around, before, behind, has_link, is_linked
 

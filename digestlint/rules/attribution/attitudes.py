@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from digestlint.api import regex
-from digestlint.rules.attribution.words import BODIES, CIRCLES, CROWDS, FOLK, LEADERS
+from digestlint.rules.attribution.words import GROUPS
 
 # How the attitude spreads: the adjective takes the place of those who hold it.
 _SWEEP = (
@@ -127,7 +127,7 @@ HELD = regex(
 )
 # "Concerns about dry fields within the valley": behind what it is about, only people hold it.
 _ABOUT_IT = (" about", " over", " that", " around", " regarding", " surrounding", " concerning", " whether")
-_HOLDERS = "|".join(sorted({*BODIES, *CIRCLES, *CROWDS, *FOLK, *LEADERS}))
+_HOLDERS = "|".join(sorted(GROUPS))
 _HELD_BY_PEOPLE = regex(
     r"\W*(?:[\w’'-]+\W+){0,6}?(?:from|among|(?:raised|voiced|expressed|shared|held) by|in the|across) (?:(?:the|its|our"
     rf"|\d+|[\w’'-]+) ){{0,2}}?(?:[A-Z]|(?:{_HOLDERS}|union|unions|ministers?|neighbou?rs|members)\b)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, regex
-from digestlint.rules.attribution.credits import closes_with_source, is_credited_behind
+from digestlint.rules.attribution.named_nearby import closes_with_source, is_credited_behind
 from digestlint.rules.attribution.words import TEXT, around, behind, is_linked
 
 # In these surroundings "allegedly" is what the law asks for.

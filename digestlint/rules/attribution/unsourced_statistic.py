@@ -17,7 +17,7 @@ from digestlint.api import (
     attributed,
     regex,
 )
-from digestlint.rules.attribution.credits import is_linked_story
+from digestlint.rules.attribution.named_nearby import is_linked_story
 from digestlint.rules.attribution.words import FOLK, around
 
 # Who measured it, or where it can be looked up, wherever that stands in the paragraph.

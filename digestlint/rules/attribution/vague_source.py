@@ -6,14 +6,14 @@ from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, PatternRule, Severity, attributed, regex
 from digestlint.rules.attribution.camps import CAMP_TALK
-from digestlint.rules.attribution.credits import (
+from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
+from digestlint.rules.attribution.hearsay import HEARSAY
+from digestlint.rules.attribution.named_nearby import (
     closes_with_source,
     is_credited_behind,
     is_linked_beside,
     members_follow,
 )
-from digestlint.rules.attribution.crowd_talk import CROWD_TALK, TALK_WORDS
-from digestlint.rules.attribution.hearsay import HEARSAY
 from digestlint.rules.attribution.online_talk import ONLINE_TALK
 from digestlint.rules.attribution.owners import HOUSE, OPENERS, OUTLET, is_introduced, is_owned, stands_apart
 from digestlint.rules.attribution.said import RECKONED, SAID

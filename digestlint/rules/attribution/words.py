@@ -50,6 +50,8 @@ LEADERS = tuple(
     organizers coalitions authorities bosses chiefs
     """.split()
 )
+GROUPS = frozenset((*CROWDS, *CIRCLES, *FOLK, *BODIES, *LEADERS))
+"""All words for people without a name."""
 PAPERS = tuple(
     """
     reports rumours rumors estimates signals indicators expectations indications developments trends signs

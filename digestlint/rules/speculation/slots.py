@@ -8,6 +8,7 @@ from digestlint.api import Block, BlockKind, Document, InlineKind, regex
 from digestlint.rules.speculation.voice import TEXT
 
 _LONGEST_LABEL = 60
+_MARKED = (InlineKind.STRONG, InlineKind.EMPHASIS)
 # What joins the parts of a heading.
 _PARTS = regex(r"\s*(?:[—–:&+|/]|\s-\s|\band\b)\s*")
 # Under these nobody expects a report: the text tells what will be.
@@ -77,9 +78,6 @@ def _stands_alone(block: Block) -> bool:
     return text.endswith(":") or any(
         inline.span.length >= len(text) - 1 for kind in _MARKED for inline in block.marked(kind)
     )
-
-
-_MARKED = (InlineKind.STRONG, InlineKind.EMPHASIS)
 
 
 class _Table:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from digestlint.api import Block, Document, Hit, Span, once_per_document, regex
-from digestlint.rules.attribution.words import BODIES, CIRCLES, CROWDS, FOLK, LEADERS
+from digestlint.rules.attribution.words import GROUPS
 
 # So many sentences on, a credit still stands for what a paragraph tells.
 _CREDITED, _NAMED = 3, 2
@@ -28,7 +28,7 @@ _BLAMES = regex(
     r"|critici[sz]e[ds]?|warn(?:ed|s)?|label(?:led|ed)|decrie[ds]|blame[ds]?|rejected|opposed?s?)\b"
 )
 _TURNING = ("However", "But ", "Yet ", "While ", "Although ", "Despite ", "Meanwhile", "In contrast", "Separately")
-_UNNAMED = frozenset(word.title() for words in (BODIES, CIRCLES, CROWDS, FOLK, LEADERS) for word in words)
+_UNNAMED = frozenset(map(str.title, GROUPS))
 
 
 def is_credited_behind(hit: Hit) -> bool:
