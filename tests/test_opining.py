@@ -33,6 +33,7 @@ NEWS = (
             "pushes the market toward larger docks.",
             "SP020",
         ),
+        ("The gate closed at 6 p.m. on Friday, and the yards of Velmora might rename some tugs.", "SP005"),
     ],
 )
 @pytest.mark.parametrize(

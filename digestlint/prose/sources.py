@@ -81,6 +81,8 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
     if before < 0 or (has_be and not is_doing and word not in lists.TOLD):
         return None
     is_open = any(one.text in _MODALS and not one.capital for one in words[before + 1 : at])
+    if not has_be and _is_name_in_s(words, before, after) and word not in lists.CONTENT_NOUNS:
+        return before
     if is_open or words[before].text.endswith(("'s", "s'")) or (has_be and word == "advised"):
         # "Its owner's admitted debts"; "readers are advised to wait": by whom?
         return None
@@ -92,7 +94,7 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
         # "Losses estimated at", "the man believed to be": nobody believes or estimates.
         return None
     if word in lists.NOUN_OR_VERB and (after in lists.AUXILIARIES or after in lists.PREPOSITIONS or after in CLOSING):
-        return None
+        return before if after in CLOSING and _is_credit(words, before) else None
     if word in _DESCRIBING and words[before].text != "," and after not in ("that", "how"):
         # "The documents revealing these sales" tells which documents they are.
         return None
@@ -107,6 +109,22 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
         # "Orva Steel shows strong growth": what can be seen of it, and nothing that it says.
         return None
     return before if _is_source(words, _head(words, before), strict=_needs_a_clear_source(word)) else None
+
+
+def _is_name_in_s(words: Sequence[Token], before: int, after: str) -> bool:
+    """Whether a name that only looks like a possessive has the verb: "Moody's projects the", "Lloyd's said it"."""
+    return words[before].capital and words[before].text.endswith("'s") and after in _CONTENTS - {QUOTE, ":", ","}
+
+
+def _is_credit(words: Sequence[Token], before: int) -> bool:
+    """Whether a name stands between a comma and the verb behind `before`: ", the Orva Institute estimates."."""
+    start = before
+    while start >= 0 and words[start].capital:
+        start -= 1
+    is_name = start < before
+    if word_at(words, start) == "the":
+        start -= 1
+    return is_name and word_at(words, start) == ","
 
 
 def _is_no_speech(words: Sequence[Token], at: int, before: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from digestlint.api import Block, Document, Hit, Span, once_per_document, regex
@@ -29,6 +29,16 @@ _BLAMES = regex(
 )
 _TURNING = ("However", "But ", "Yet ", "While ", "Although ", "Despite ", "Meanwhile", "In contrast", "Separately")
 _UNNAMED = frozenset(map(str.title, GROUPS))
+# Where a link leads to a talk that anybody may read.
+_FORUMS = regex(
+    r"(?i)^https?://(?:[\w-]+\.)*(?:news\.ycombinator\.com/item|reddit\.com/|redd\.it/|lobste\.rs/s/|lemmy\.\w+/"
+    r"|tildes\.net/|news\.slashdot\.org/|slashdot\.org/story)"
+)
+_MEMBERS = regex(
+    r"(?i)(?:(?:some|others|many|several|most|a few)(?: (?:users|readers|people))? \w+(?: \w+)?$"
+    r"|.*\b(?:commenters?|commentators|users|posters|redditors|readers|discussions?|threads?|repl(?:y|ies)"
+    r"|participants|community|contributors)\b)"
+)
 
 
 def is_credited_behind(hit: Hit) -> bool:
@@ -65,6 +75,11 @@ def members_follow(hit: Hit) -> bool:
     return False
 
 
+def speaks_in_thread(hit: Hit) -> bool:
+    """Whether an item that links a thread tells what was said in it: "Commenters objected", "others noted"."""
+    return hit.block.index in _threads(hit.document) and _MEMBERS.match(hit.text) is not None
+
+
 def _next(hit: Hit, most: int) -> Iterator[Span]:
     return islice((one for one in hit.block.sentences if one.start >= hit.unit.end), most)
 
@@ -82,9 +97,19 @@ def is_linked_beside(hit: Hit) -> bool:
 @once_per_document
 def _linked(document: Document) -> frozenset[int]:
     """The blocks of the items that have a link, by number."""
+    return _beside_links(document, lambda target: True)
+
+
+@once_per_document
+def _threads(document: Document) -> frozenset[int]:
+    """The blocks of the items that link a thread of a forum, by number."""
+    return _beside_links(document, lambda target: _FORUMS.match(target) is not None)
+
+
+def _beside_links(document: Document, is_meant: Callable[[str], bool]) -> frozenset[int]:
     return frozenset(
         block.index
         for item in document.items
-        if any(inline.target for one in item.blocks for inline in one.inlines)
+        if any(inline.target and is_meant(inline.target) for one in item.blocks for inline in one.inlines)
         for block in item.blocks
     )

@@ -13,6 +13,7 @@ from digestlint.rules.attribution.named_nearby import (
     is_credited_behind,
     is_linked_beside,
     members_follow,
+    speaks_in_thread,
 )
 from digestlint.rules.attribution.online_talk import ONLINE_TALK
 from digestlint.rules.attribution.owners import HOUSE, OPENERS, OUTLET, is_introduced, is_owned, stands_apart
@@ -192,6 +193,11 @@ class VagueSource(PatternRule):
         Example("Lena Ort described the quay as full, with projections that it could double."),
         Example("# [Sensor set](https://orva.test)\n\nResearchers unveiled a sensor for the reef.", "markdown"),
         Example("> ⟦Experts warn⟧ that the dam may break.", "markdown"),
+        Example(
+            "# Tugs\n\n[Talk](https://lobste.rs/s/1)\n\nCommenters objected, others noted gains.\n\n# Fares\n\n"
+            "⟦Commenters objected⟧.",
+            "markdown",
+        ),
         Example("Analysts at Nordbank said the bank would move in June."),
         Example("The tax would hurt farmers, critics such as Lena Ort argue."),
         Example("Former employees of the yard may visit the museum for nothing."),
@@ -203,7 +209,7 @@ class VagueSource(PatternRule):
 
     def judge(self, hit: Hit) -> Match | None:
         match = _crowd(hit) if hit.pattern < _SPEAKERS else self._talk(hit)
-        if match is None or hit.is_supposed or is_credited_behind(hit):
+        if match is None or hit.is_supposed or is_credited_behind(hit) or speaks_in_thread(hit):
             return None
         return None if _REPORTS.search(hit.text) and closes_with_source(hit) else match
 

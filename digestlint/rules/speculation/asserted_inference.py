@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import ClassVar
 
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, attributed
-from digestlint.rules.speculation.literal import is_inferred, is_label_or_act, is_remembrance
+from digestlint.rules.speculation.literal import (
+    is_inferred,
+    is_label_or_act,
+    is_published,
+    is_reckoned,
+    is_remembrance,
+    is_task_or_layout,
+)
 from digestlint.rules.speculation.readings import READINGS
 from digestlint.rules.speculation.trends import APHORISMS, TRENDS
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, own_voice, takes_a_verb
@@ -266,6 +273,9 @@ class AssertedInference(OwnVoiceRule):
         Example("**To check:** Whether the thaw holds, demand confirms the trend, and the yard pays.", "markdown"),
         Example("The prospectus indicates a price of $9, and the new rollup reflects the corrected list."),
         Example("“This shows that they are afraid,” Ort said."),
+        Example("The board released a survey on Monday, suggesting that the crews are tired."),
+        Example("The yard earned 35 million on sales of 109 million, implying a margin of roughly 32%."),
+        Example("The crew's job is to watch the tide, not to race it. The fares are listed below by port, not by day."),
     )
 
     def judge(self, hit: Hit) -> Match | None:
@@ -273,7 +283,9 @@ class AssertedInference(OwnVoiceRule):
         last = Span(hit.span.end - 1, hit.span.end)
         if hit.is_supposed or not own_voice(hit) or attributed(hit.block, last):
             return None
-        if is_remembrance(hit) or (hit.pattern == _OPENING and is_label_or_act(hit)):
+        if is_remembrance(hit) or is_published(hit) or is_reckoned(hit) or is_task_or_layout(hit):
+            return None
+        if hit.pattern == _OPENING and is_label_or_act(hit):
             return None
         if hit.pattern in (_DEDUCE, _REFLECTS) and not is_inferred(hit):
             return None

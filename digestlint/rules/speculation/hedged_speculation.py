@@ -2,69 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from digestlint.api import Confidence, Example, Hit, Match, Severity, Span, regex
-from digestlint.rules.speculation.conditions import is_bound_by_rule, is_for_a_vote
-from digestlint.rules.speculation.prospects import ends_in_crowd
-from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, of_people, own_voice
+from digestlint.rules.speculation.conditions import is_bound_by_rule
+from digestlint.rules.speculation.modals import weighed_modal
+from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, extended, of_people, own_voice
 from digestlint.rules.speculation.words import OUTCOMES, OUTCOMES_DOING, UPHEAVALS
 
-# Expressions here and below are compiled (and kept, by `re`) at first use: most runs start for one short file.
-# What the first of the patterns needs beside a verb of consequence.
-_DOUBLED = (
-    r"(?:also )?(?:potentially|ultimately|conceivably|possibly|theoretically|eventually|significantly|well|yet|soon"
-    r"|easily|quickly|one day|in theory) \w+"
-)
-_HAVE = (
-    r"(?:\w+ )?(?:have (?:\w+ly )?(?:exposed|deepened|weakened|strengthened|emboldened|signall?ed|marked|fuell?ed"
-    r"|influenced|contributed|triggered|prompted|undermined|eroded|accelerated|damaged|underestimated|overestimated"
-    r"|hoped|sought|wanted|intended)|be (?:\w+ly )?(?:(?:seen|viewed|interpreted|perceived|read|regarded"
-    r"|construed) as|attempting|trying|seeking|aiming|hoping|looking|preparing|positioning|testing|signall?ing"
-    r"|laying|facing|heading|nearing))\b"
-)
-_BE = (
-    r"(?:\w+ )?(?:be|become|prove|remain|represent|constitute|offer|provide) (?:\w+ly |even |more |less "
-    r"|very )?(?:(?:an?|the|another|mighty) (?:[\w-]+ ){0,3}?(?:factors?|blow|setback|game-?changer|problem"
-    r"|turning point|catalyst|challenge|shock|test|step|milestone|boost|boon|threat|risk|obstacle|opportunity"
-    r"|signal|sign|shift|tipping point|precedent|driver|trigger|flashpoint|liability|windfall|lifeline|headwind"
-    r"|tailwind|breakthrough|prelude|hurdle|stumbling block|wake-up call|escalation)|difficult|hard|costly|crucial"
-    r"|critical|decisive|pivotal|fatal|devastating|significant|problematic|limited|short-lived|disastrous"
-    r"|catastrophic|dangerous|challenging|instrumental|transformative|influential|severe|vulnerable"
-    r"|destabili[sz]ing|accelerated|undermined|weakened|forced|at risk|counterproductive|prioriti[sz]ed"
-    r"|tactical|temporary|premature|overdone|deliberate|intentional|coincidental|seasonal|transitory"
-    r"|bargaining chips?|(?:\w+ )?(?:years|months|weeks|decades) (?:before|away|off)|the (?:first|last|next|start"
-    r"|beginning|end|tip) \w+|worth \w+|next)\b|(?:run|rise|stretch|reach|climb|swell) (?:well |far )?(?:in)?to\b"
-)
-_OPENING = regex(r"(?:^|[.:] )(?:This|These|Such)(?: [\w'’-]+){0,3} (?:also )?$")
-
-# A crowd that acts in unison: "Operators may", "Grid dispatchers could".
-_CROWD = regex(
-    r"(?:[\w’'-]+: )?(?!(?:The|This|His|Her|Its|It|As|Was|Is|Does|Yes)\b)[A-Z](?:[\w-]+(?: [a-z][\w-]+){0,4}"
-    r"|[a-z]+)s $"
-)
 _PROCESS = regex(
     r"(?i)(?:(?<!applica)(?<!organiza)(?<!organisa)(?<!institu)(?<!administra)(?<!corpora)(?<!configura)(?<!installa)(?:t|s)ions?"
     r"|(?<!govern)(?<!parlia)(?<!depart)ments|(?:nc|g)es|ities|ness|corrections|updates|legislation|laws?|reforms?"
     r"|measures|polic(?:y|ies)|delays|shortages|yields?|losses|rates|prices|costs|rules|collateral|volatility"
     r"|growth|demand|spending|equities|stocks|markets|terms|methods|tactics|approaches) $"
-)
-# A penalty that stands in the law, and what guests and holders of tickets are let do.
-_AT_LAW = regex(
-    r"(?:face|get|receive|be (?:sentenced|fined|jailed|imprisoned)|mean|carry) (?:[\w-]+ ){0,4}?(?:up to|years|months"
-    r"|life|prison|jail|fines?|charges?|the death penalty|deportation)\b"
-)
-# What is foretold of guests as of anybody.
-_FARING = ("soon ", "see ", "well ", "face ", "lose ", "suffer ", "feel ", "end up", "find themselves", "struggle")
-_GUESTS = regex(
-    r"(?i)(?:^|[.:;>*-] |\b(?:the|all|some|their|its|only|adult|young|eligible) )(?:fans|spectators"
-    r"|ticket[- ]?holders?|applicants?|passengers?|motorists|parents|owners?|tenants?|members?"
-    r"|students?|patients?|customers?|visitors?|residents?|voters?|attendees|participants?|guests?) $"
-)
-# What is open to somebody, or part of something: no guess.
-_PLAIN = tuple(
-    "be |vote|use |ask |take |bring |keep |submit|file |appeal|cancel|include|receive|request|contain|also be "
-    "|also include|apply |choose|want |find ".split("|")
 )
 # How much of a sentence that opens with a condition is looked at.
 _CONDITION = 300
@@ -80,7 +28,8 @@ class HedgedSpeculation(OwnVoiceRule):
     "potentially weakening the coalition", "is likely to deepen the rift". It stays silent where somebody says so
     ("the bank warned that prices could rise", "may fall, according to the agency"), in direct speech and in
     questions, about what a rule, once passed, would bind somebody to, and in a linked headline or an excerpt that is
-    cut off beside a link. Other uses of "may", "could" and "likely" are shown with low confidence.
+    cut off beside a link. Other uses of "may", "could" and "likely" are shown with low confidence; those that are
+    more likely a guess than leave, ability or a concession count in full where the digest surely comments.
 
     ## Why it matters
 
@@ -248,7 +197,7 @@ def _weighed(hit: Hit) -> tuple[Span | None, Confidence | None]:
     """What is to be reported and how surely it is a guess."""
     match hit.pattern:
         case 0:
-            return _modal(hit)
+            return weighed_modal(hit)
         case 2:
             return extended(hit, OUTCOMES_DOING), None
         case 3:
@@ -271,31 +220,3 @@ def _weighed(hit: Hit) -> tuple[Span | None, Confidence | None]:
             # What a process or a law "can" do is foretold; what a drone can do is known.
             return extended(hit, OUTCOMES if _PROCESS.search(before(hit)) else UPHEAVALS), None
     return hit.span, None
-
-
-def _modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
-    after = behind(hit).lower().lstrip()
-    lead = before(hit)
-    is_month = hit.text[0] == "M" and (lead.strip() or after[:1].isdecimal())
-    if is_month or after.startswith(("not ", "n't", "n’t")) or is_for_a_vote(lead, after):
-        # "could not" is mostly of the past, and a capital in mid-sentence is the month.
-        return None, None
-    if _AT_LAW.match(after) or (_GUESTS.search(lead) and not after.startswith(_FARING)):
-        return None, None
-    sure = extended(hit, OUTCOMES)
-    if sure is not None:
-        return sure, None
-    for pattern in (_HAVE, _BE, _DOUBLED):
-        found = re.match(pattern, after)
-        if found:
-            return Span(hit.span.start, hit.span.end + 1 + found.end()), None
-    if not lead.strip() and hit.text[0].isupper() and not after.startswith("be "):
-        # "May explore ..." has no subject: it is a guess at what a source holds.
-        return hit.span, None
-    if lead.startswith("If ") and "," in lead and not after.startswith(_PLAIN):
-        return hit.span, None
-    if _OPENING.search(lead) and after.startswith("be ") and hit.text.lower() != "may":
-        return hit.span, None
-    if (_OPENING.search(lead) or _CROWD.match(lead) or ends_in_crowd(lead)) and not after.startswith(_PLAIN):
-        return hit.span, None
-    return hit.span, Confidence.LOW

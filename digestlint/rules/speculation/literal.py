@@ -14,6 +14,9 @@ _RECORDS = frozenset(
     "disclosures docket rollup total totals changelog manifest "
     "guidance circular bulletin opinion notice advisory memo memorandum directive decree".split()
 )
+# "Published a report, indicating that": the report does.
+_ISSUED = regex(r"(?i)\b(?:published|released|issued|posted|unveiled|filed|leaked|presented|submitted)\b")
+_SAYING = ("indicating", "suggesting", "implying", "hinting", "revealing", "demonstrating")
 # What is made to say something: "the app suggests a route".
 _PROGRAMS = frozenset("software app apps chatbot tool tools assistant".split())
 _NO_SUBJECTS = frozenset(
@@ -38,6 +41,17 @@ _CLAUSE = regex(r"[,;:.—–]")
 _NEAR = 50
 # "Indicates $115": read off, and not concluded.
 _FIGURE = regex(r"(?i)\bindicates? [$€£¥₹]?\d")
+# "Implying a margin of 32.6%": what two figures of the report give, and no reading of it.
+_REACH = 70
+_RECKONED = regex(
+    r"(?i)[^.;:—–]{0,50}?\b(?:margin|ratio|share|yield|rate|valuation|price|value|multiple|average|total|cost|size|run"
+    r"[- ]rate|return|spread|discount|premium|times|cap)\b[^.;:—–]{0,40}?\d"
+)
+# "Today's job is to read, not to trade": what somebody is to do; "are carried below": how the digest is laid out.
+_TASK = regex(r"(?i)\b(?:today|tomorrow|your|our|my|week|crew)(?:['’]s)? (?:job|task|rule|homework|first step) $")
+_LAYOUT = regex(
+    r"(?i)\b(?:is|are) (?:\w+ )?(?:listed|carried|shown|given|grouped|sorted|marked|ordered|noted|set out)\b"
+)
 # A line that is no sentence: "Signals to watch", "Signals Digest".
 _LABEL = regex(r" (?:to \w+$|(?:[A-Z][\w’'-]*|[—–-]|\d+|of|and|the)(?: (?:[A-Z][\w’'-]*|[—–-]|\d+|of|and|the))*$)")
 _ACTS = frozenset(("removes", "opens", "sets", "creates", "raises", "extends", "adds to"))
@@ -56,6 +70,26 @@ def is_inferred(hit: Hit) -> bool:
     if hit.text.lower().startswith("suggest") and not _PROGRAMS.isdisjoint(words):
         return False
     return _RECORDS.isdisjoint(words)
+
+
+def is_published(hit: Hit) -> bool:
+    """Whether a participle tells what a record says that was published: "released a survey, suggesting that"."""
+    lead = before(hit)
+    if not hit.text.lower().endswith(_SAYING) and not hit.text.lower().startswith(_SAYING):
+        return False
+    return _ISSUED.search(lead) is not None and not _RECORDS.isdisjoint(lead.lower().replace(",", "").split())
+
+
+def is_reckoned(hit: Hit) -> bool:
+    """Whether what is implied is a figure that others give: "implying an operating margin of roughly 32.6%"."""
+    words = hit.text.lower()
+    return words.startswith("impl") and _RECKONED.match(words[-_REACH:] + behind(hit)[:_REACH]) is not None
+
+
+def is_task_or_layout(hit: Hit) -> bool:
+    """Whether the sentence sets somebody a task, or says how the digest is laid out, in the words of a judgement."""
+    is_task = hit.text.startswith(("is ", "was ")) and _TASK.search(before(hit)) is not None
+    return is_task or _LAYOUT.match(hit.text) is not None
 
 
 def is_remembrance(hit: Hit) -> bool:

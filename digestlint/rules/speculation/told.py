@@ -45,9 +45,11 @@ _INQUIRY = regex(
     r"(?i)\b(?:stud(?:y|ies)|trials?|experiments?|researchers|scientists|engineers|survey|project|pilot|paper"
     r"|benchmark|laboratory|exercise|drill|astronauts|doctors|developers|teams?)\b[^.;:]{0,60}$"
 )
+_WHETHER = regex(r"(?i) (?:whether|if|how)\b")
 # "This feature allows the app to": how a product works.
 _PRODUCT = regex(
-    r"(?i)(?:this|that|these|such) (?:[^ ]+ ){0,3}?(?:features?|tools?|apps?|settings?|modes?|functions?|plugins?"
+    r"(?i)(?:this|that|these|such) (?:[^ ]+ ){0,3}?(?:behaviou?rs?|technique|method|flaw|bug"
+    r"|features?|tools?|apps?|settings?|modes?|functions?|plugins?"
     r"|devices?|sensors?|buttons?|interfaces?|api|software|updates?|versions?|options?) (?:also )?allows?$"
 )
 # "Veldt and Karvia are deepening cooperation": their own doing.
@@ -115,7 +117,7 @@ def is_told(hit: Hit) -> bool:
     if _OPEN.search(lead) or _PRODUCT.match(text):
         return True
     if text.lower().startswith("test"):
-        return _INQUIRY.search(lead) is not None
+        return _INQUIRY.search(lead) is not None or _WHETHER.match(behind(hit)) is not None
     if _is_bond(hit):
         return True
     if _URGING.match(text):

@@ -11,6 +11,7 @@ from digestlint.api import (
     Document,
     DocumentRule,
     Example,
+    InlineKind,
     Match,
     Severity,
     Span,
@@ -26,7 +27,7 @@ _FEWEST_WORDS, _MOST_WORDS = 4, 60
 _LONGEST = 250
 _REPORTED = regex(
     r"(?i)\b(?:sa(?:id|ys)|told|report(?:s|ed)|announc\w+|according|was|were|had|did|approved|signed|launched|released"
-    r"|voted|agreed|accused|killed|arrested|filed|published|per|via|whether|please|see)\b|https?:"
+    r"|voted|agreed|accused|killed|arrested|filed|published|requires?|generated|per|via|whether|please|see)\b|https?:"
 )
 # Days and years speak for a report, but not where a forecast is announced.
 _DATED = regex(
@@ -93,6 +94,7 @@ class UnsourcedJudgement(DocumentRule):
             "the harbour board.\n",
             "markdown",
         ),
+        Example("## Outlook\n\n**A fare by the mile.** The levy was set on Monday.\n", "markdown"),
         Example("## Outlook\n\n- **Block** the quay to all boats of the smugglers.\n", "markdown"),
         Example("**Why it matters:** The port handles 40% of Norland's grain.", "markdown"),
         Example("**Impact:** Two ferries stopped and 300 passengers were left in Lomar.", "markdown"),
@@ -120,8 +122,18 @@ def _judgements(block: Block, *, below: bool) -> Iterator[Match]:
             asks, is_labelled = is_forecast or bool(JUDGEMENTS.match(name)), True
             start = label.end()
         span = Span(start, sentence.end)
-        if asks and sentence.end > start and _judges(block, span, is_forecast=is_forecast, is_whole=not is_labelled):
+        if not asks or sentence.end <= start or _is_run_in(block, span):
+            continue
+        if _judges(block, span, is_forecast=is_forecast, is_whole=not is_labelled):
             yield Match(Span(span.start, min(span.end, span.start + _LONGEST)), block)
+
+
+def _is_run_in(block: Block, span: Span) -> bool:
+    """Whether the block opens with a sentence in bold, which is the title of those that follow."""
+    return not block.text[: span.start].strip() and any(
+        inline.span.start <= span.start + 1 and span.end - 1 <= inline.span.end < len(block.text.rstrip()) - 1
+        for inline in block.marked(InlineKind.STRONG)
+    )
 
 
 def _judges(block: Block, span: Span, *, is_forecast: bool, is_whole: bool) -> bool:
