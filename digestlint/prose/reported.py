@@ -52,6 +52,9 @@ _NOBODYS = frozenset(
 )
 # "Ort hailed the pact, emphasizing its weight" goes on with Ort's words; "they met, emphasizing" is the digest's.
 _STRESSING = frozenset("emphasizing emphasising".split())
+_CONCEDING = frozenset("while although though".split())
+# How many words of a subject lie between the comma of a concession and its last word.
+_SUBJECT = 5
 # How many words may stand before the noun that opens a sentence.
 _OPENING_WORDS = 3
 # How far behind "offers" the colon may stand.
@@ -153,10 +156,17 @@ def _by_verb(words: Sequence[Token], at: int) -> Iterator[_Cue]:
     source = source_before(words, at)
     if source is None:
         return
-    if is_trailing(words, at, source):
+    if is_trailing(words, at, source) or _concedes(words, source):
         yield Extents.around, at
     elif not is_hypothetical(words, at, source):
         yield Extents.within if is_enclosed(words, source) else Extents.after, at
+
+
+def _concedes(words: Sequence[Token], source: int) -> bool:
+    """Whether the source's clause stands behind a concession: "While it may help, Ort argues it costs more"."""
+    if word_at(words, 0) not in _CONCEDING:
+        return False
+    return any(words[at].text == "," for at in range(source - 1, max(0, source - _SUBJECT), -1))
 
 
 def _opens_content(words: Sequence[Token], at: int) -> bool:

@@ -213,7 +213,8 @@ _PERSONS = (
     "pope king queen prince princess emir sheikh speaker whistleblower insurer lender retailer manufacturer maker "
     "producer supplier vendor provider contractor operator planner builder publisher many others some anyone "
     "everyone someone one nobody members member locals protesters protester pundits bull bear proponent detractor "
-    "enthusiast entrepreneur tourist passenger passer-by onlooker colleague peer partner"
+    "enthusiast entrepreneur host guest presenter panelist panellist interviewee "
+    "tourist passenger passer-by onlooker colleague peer partner"
 ).split()
 _BODIES = (
     "government ministry agency department office bureau administration authority authorities police force army "
@@ -234,6 +235,7 @@ _DOCUMENTS = (
     "advisory law bill affidavit petition motion brief blog post editorial column book interview announcement "
     "forecast estimate whitepaper white-paper prospectus newsletter story piece posting tweet message note "
     "report-card preprint outlook agenda roadmap essay podcast keynote lecture circular directive barometer "
+    "guide tutorial walkthrough handbook manual "
     "simulation cohort trial meta-analysis tracker alert investigation inquiry probe minutes"
 ).split()
 _IRREGULAR_PLURALS = {

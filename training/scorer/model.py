@@ -17,7 +17,7 @@ Mask = NDArray[np.bool_]
 
 STRENGTH = 0.1
 """C of the logistic regression: how far the weights may go."""
-FEWEST = 4
+FEWEST = 5
 FEWEST_SOURCES = 3
 """In how many sentences, and of how many sources, a feature must stand to be learned."""
 _ROUNDS = 300

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from context import Context, sides
+from context import kinds
 from data import grouped
 from figures import (
     PRECISIONS,
@@ -30,23 +30,24 @@ _RULES = ("SP020", "BC020")
 
 
 class Scores(NamedTuple):
-    """Of each sentence, out of fold: the probability of a comment, what its digest adds, and that of commentary."""
+    """Of each sentence, out of fold: how likely it comments, whether its digest opines, how likely it is commentary."""
 
     comment: Floats
-    context: Context
+    opines: Mask
     commentary: Floats
 
     def flagged(self, table: dict[str, Any]) -> dict[str, Mask]:
         """The sentences that the product would show, by confidence."""
         chosen, leans = table["thresholds"], self.commentary >= table["lean"]
-        names = map(threshold_of, leans, self.context.opines)
+        names = map(threshold_of, leans, self.opines)
         return {"medium": self.comment >= [chosen[name] for name in names], "low": self.comment >= chosen["low"]}
 
 
 def measure(sentences: Set, scores: Scores, table: dict[str, Any], wanted: dict[str, float]) -> dict[str, Any]:
     """All figures of a run, out of fold: rankings, what is added to the rules, and each source."""
     flagged, leans = scores.flagged(table), scores.commentary >= table["lean"]
-    questions = {name: (side, scores.context.likely) for name, side in sides(leans).items()}
+    questions = {name: (among, wanted[side]) for name, side, among in kinds(leans, scores.opines)}
+    questions["low"] = np.ones_like(leans), wanted["low"]
     groups = {
         "comment": (sentences.comment, scores.comment),
         "commentary": (sentences.commentary, scores.comment * scores.commentary),
@@ -58,7 +59,7 @@ def measure(sentences: Set, scores: Scores, table: dict[str, Any], wanted: dict[
         "sources by name": sorted(set(sentences.sources)),
         "ranking": {name: _ranking(sentences, *group) for name, group in groups.items()},
         "added": _added(sentences, flagged, leans),
-        "nested": _nested(sentences, questions | {"low": (np.ones_like(leans), scores.comment)}, wanted),
+        "nested": _nested(sentences, scores.comment, questions),
         "by source": _by_source(sentences, scores.comment, flagged),
     }
 
@@ -114,15 +115,15 @@ def _findings(sentences: Set, flagged: Mask, strict: Mask) -> dict[str, Any]:
     return found
 
 
-def _nested(sentences: Set, questions: dict[str, tuple[Mask, Floats]], wanted: dict[str, float]) -> dict[str, Any]:
-    """What is added elsewhere where even the threshold was chosen on the other sources."""
+def _nested(sentences: Set, scores: Floats, questions: dict[str, tuple[Mask, float]]) -> dict[str, Any]:
+    """What is added elsewhere where even the threshold was chosen on the other sources, for the precision wanted."""
     named = np.array(sentences.sources)
     found = {}
-    for name, (side, scores) in questions.items():
+    for name, (side, precision) in questions.items():
         flagged = np.zeros(len(named), bool)
         for source in sorted(set(sentences.sources)):
             others = side & (named != source)
-            at = cut_at(wanted[name], sentences.comment[others], scores[others], sentences.missed[others])
+            at = cut_at(precision, sentences.comment[others], scores[others], sentences.missed[others])
             flagged |= side & (named == source) & (scores >= at)
         found[name] = {
             "findings": int((flagged & ~sentences.by_rule).sum()),

@@ -23,7 +23,7 @@ import data
 import numpy as np
 import report
 import rules
-from context import context_of, thresholds
+from context import thresholds, which_opine
 from model import Fitted, Floats, Mask, fit, platt, quantised
 
 from digestlint.linear import pack
@@ -199,8 +199,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     scores = probability(comment, *first_platt)
     leaning = probability(commentary, *second_platt)
     wanted = {name: getattr(options, name) for name in WANTED}
-    context = context_of(sentences, scores)
-    chosen = thresholds(sentences, scores, leaning >= LEAN, context, wanted)
+    opines = which_opine(sentences, scores)
+    chosen = thresholds(sentences, scores, leaning >= LEAN, opines, wanted)
 
     first, second = fitted_on(sentences, np.ones(len(scores), bool))
     table = {
@@ -214,7 +214,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     packed = pack(table)
     options.table.write_bytes(packed)
 
-    measured = report.measure(sentences, report.Scores(scores, context, leaning), table, wanted)
+    measured = report.measure(sentences, report.Scores(scores, opines, leaning), table, wanted)
     measured["table"] = {"sha256": hashlib.sha256(packed).hexdigest(), "bytes": len(packed)}
     measured["thresholds"] = table["thresholds"]
     measured["quantisation"] = rounding(first, Scorer(packed), sentences)

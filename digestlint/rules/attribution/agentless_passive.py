@@ -159,6 +159,8 @@ class AgentlessPassive(PatternRule):
         Example("The plan drew criticism from the shipowners' union."),
         Example("The pact is seen by the shipowners' union as a defeat."),
         Example("The museum is expected to open on 4 May."),
+        Example("The yard ⟦is being framed as⟧ a rescue, a move ⟦surprising to many⟧."),
+        Example("A tug of 1921, ⟦widely respected⟧ for its engine, left the quay."),
         Example("Nordbank said the pact is seen as a defeat."),
         Example("The plan drew wide condemnation. The mayor of Lomar, Lena Ort, urged the board to drop it."),
         Example("The plan ⟦drew wide condemnation⟧. Crews warned of a strike in the spring."),

@@ -105,7 +105,8 @@ ATTITUDES = (
     "|various|several|many|growing|ongoing|rising|recent|a combination|a mix|concerns?|fears|optimism|sentiment|profit"
     "|uncertainty|economic|market|investor|geopolitical|strong|weak|positive|negative|improved|increased|heightened)",
     "(investors|traders|users|companies|firms|organi[sz]ations|businesses|developers|enterprises|holders|buyers"
-    "|shareholders|market participants|teams|administrators|readers|stakeholders|policymakers) (are|were|have been)"
+    "|shareholders|market participants|teams|administrators|readers|stakeholders|policymakers|leaders"
+    "|employers) (are|were|have been)"
     " ({degree} |strongly )?(advised|urged|encouraged|recommended|cautioned|warned|told|reminded) (to|against|that)",
     "(have|has) (also )?been ({degree} )?(reported|noted|observed|documented) (in|across|near|around|within"
     "|throughout)",
@@ -113,6 +114,10 @@ ATTITUDES = (
     "|increase|drive|affect|generate|create)",
     "^([a-z-]+ ){0,2}(debate|debates|discussion|discussions|controversy) (over|about|on|around|regarding|surrounding)"
     " (whether|how|if|the|what|who)",
+    "(is|are) being ({degree} )?(framed|highlighted|portrayed|billed|positioned|characteri[sz]ed) as",
+    "(^|, |and |but |while )⟦widely (considered|respected|regarded|seen|viewed|praised|admired|panned)⟧ (as|for|the|a"
+    "|an|to)",
+    "(surprising|shocking|puzzling|baffling) (to|for) (many|some|most|observers|outsiders)",
 )
 """Further ways in which an attitude stands by itself."""
 

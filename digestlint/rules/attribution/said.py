@@ -53,6 +53,8 @@ SAID = (
     "|doubt|predict|note|point to|describe|read|think|agree|put|caution|speculate)",
     "(some|many|others|several|most) (also |now |still |even )?(see|saw|view|think|expect|regard|maintain|wonder"
     "|doubt|(are|were|remain) (sceptical|skeptical|unconvinced|worried|doubtful|wary))",
+    "(industry|independent|third-party|recent) (analysis|analyses|news|tweets|posts|chatter) ({also})?(projects?"
+    "|suggests?|reveals?|indicates?|points? to|finds?)",
 )
 """Those that the rule tells apart by their number come first: what is handed on, "some" and single speakers."""
 

@@ -41,6 +41,9 @@ from digestlint.rules.attribution.words import (
     widened,
 )
 
+# "31 analysts", and not "2026 projections".
+_COUNTED = regex(r"(?<!\d)\d{1,3} $")
+_DIGITS = 6
 # Words for a crowd that are more often something else: water sources, television channels.
 _AMBIGUOUS = frozenset("sources channels outlets participants watchers".split())
 # Before these a name is a place: "Brussels insiders", "Kremlin watchers".
@@ -161,6 +164,7 @@ class VagueSource(PatternRule):
         Example("A post on X by Lena Ort suggests a thaw."),
         Example("The leaders said they would meet again in May."),
         Example("Of those asked, 31 analysts expect a rise in June."),
+        Example("Fares rise, with 2026 ⟦projections indicating⟧ more; ⟦industry analysis projects⟧ a gap."),
         Example("The show opens with strategists Lena Ort and Tam Oru."),
         Example("The yard's new report says that the boats are late."),
         Example("Observers of the *Orva pact commission* see to it that the votes are counted.", "markdown"),
@@ -284,7 +288,7 @@ def _crowd(hit: Hit) -> Match | None:
     if end is None:
         return None
     start, owner = kind_before(hit)
-    if hit.block.text[max(0, start - 2) : start].strip().isdecimal() or (owner.islower() and "analysis" in hit.text):
+    if _COUNTED.search(hit.block.text, max(0, start - _DIGITS), start) or (owner.islower() and "analysis" in hit.text):
         # "31 analysts" were counted, and "fundamental analysis" is what the digest itself does.
         return None
     if hit.pattern == _LEADERS and start == hit.span.start:

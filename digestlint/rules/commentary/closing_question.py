@@ -22,11 +22,13 @@ from digestlint.api import (
     Span,
     regex,
 )
+from digestlint.rules.commentary.question_lists import listed_questions
 from digestlint.rules.commentary.questions import (
-    SERVICE,
     STOCK,
     answers,
+    is_put_to_reader,
     is_section_of_questions,
+    is_service,
     looks_ahead,
     without_lead,
 )
@@ -35,6 +37,8 @@ _LABEL = regex(
     r"(?:sources?|tags?|via|links?|read more|hashtags|categor\w+|keywords?|references?|published|date|more|url)\b",
     re.IGNORECASE,
 )
+# "Follow me.", "Share this with your crew.": what posts close with.
+_CALL = regex(r"(?:♻️|🔁|👉|➡️)?\s?(?:follow|repost|share|like|comment|save|tag|connect)\b.{0,60}$", re.IGNORECASE)
 _SPEAKER = regex(r"\(\([^)]*\)\)|Q[.:]\s|[A-Z]{2,4}:\s|(?:[A-Z][\w.'’-]+\s){0,2}[A-Z][\w.'’-]+:\s")
 # A question mark, and behind it no words: quotation marks, brackets, markup, an emoji.
 _ASKED = regex(r"\?[^\w.!]*$")
@@ -51,7 +55,8 @@ class ClosingQuestion(DocumentRule):
 
     A rhetorical or forward-looking question as the last words of an item: "How will this decision impact the
     region?", "Will the agreement be enough to prevent a new crisis?", "What does this mean for the industry?",
-    "Is your team ready?".
+    "Is your team ready?", "How much of your work rides on one supplier?". A list of three questions or more and nothing
+    else, as under "Follow-up questions", is found as well.
 
     It stays silent for questions that are quoted, that are a headline or the text of a link, that an answer
     follows, and for those in sections that are made of questions: FAQs, quizzes, interviews, reader letters.
@@ -86,6 +91,18 @@ class ClosingQuestion(DocumentRule):
         ),
         Example("## Rail\n\nThe line reopened. ⟦But can the operator restore trust among commuters?⟧", "markdown"),
         Example("- **Our view:** Steel is back. ⟦Is your organisation ready?⟧\n- Wheat fell in Lund.", "markdown"),
+        Example("The strike is over. ⟦Which side of the quay does your crew stand on?⟧\n\nFollow me."),
+        Example(
+            "## Follow-up questions\n\n1. ⟦Which ports has the levy changed so far?⟧\n"
+            "2. ⟦Could you tell more about the flood in Orva?⟧\n3. ⟦Why did the council give up its plan?⟧\n",
+            "markdown",
+        ),
+        Example(
+            "## Quiz\n\n1. Which ports has the levy changed so far?\n2. In which year was the quay of Orva built?\n"
+            "3. Why did the council give up its plan?\n",
+            "markdown",
+        ),
+        Example("Tugs for the strait are here again in May. Are you looking for a tug?"),
         Example("What will the fares be?\nA single is 3 crowns.\nHow can riders pay in future?\nBy card or in coins."),
         Example("## FAQ\n\nThe pass is valid on all lines. How will refunds be secured in future?", "markdown"),
         Example('The mayor asked: "How will this decision affect the future of our town?"'),
@@ -104,6 +121,8 @@ class ClosingQuestion(DocumentRule):
         """The questions that close items."""
         if "?" not in document.source.text or _made_of_questions(document):
             return
+        for asked, span in listed_questions(document):
+            yield Match(_without_label(asked, span), asked)
         for item in document.items:
             block = _closing(item)
             if block is None or not _ASKED.search(block.text) or self._is_exempt(document, item, block):
@@ -123,7 +142,7 @@ class ClosingQuestion(DocumentRule):
         for sentence in reversed(block.sentences):
             text = sentence.cut(block.text)
             if not _ASKED.search(text):
-                if not asked and any(word in text.lower() for word in SERVICE):
+                if not asked and is_service(text):
                     continue
                 break
             asked.append(sentence)
@@ -137,11 +156,10 @@ class ClosingQuestion(DocumentRule):
 
     def _is_idle(self, question: str) -> bool:
         """Whether a question looks ahead or is put to the reader, and asks for nothing."""
-        lower = question.lower()
-        if any(word in lower for word in SERVICE):
+        if is_service(question):
             return False
         proper = without_lead(question)
-        return looks_ahead(proper) or _STOCK.matches(proper)
+        return looks_ahead(proper) or is_put_to_reader(proper) or _STOCK.matches(proper)
 
 
 def _without_label(block: Block, span: Span) -> Span:
@@ -165,7 +183,9 @@ def _closing(item: Item) -> Block | None:
 
 def _is_furniture(block: Block) -> bool:
     text = block.text.strip()
-    return not text or bool(_LABEL.match(text)) or text.startswith("#") or (_is_link(block) and "?" not in text[-3:])
+    if not text or text.startswith("#") or _LABEL.match(text) or (_CALL.match(text) and not text.endswith("?")):
+        return True
+    return _is_link(block) and "?" not in text[-3:]
 
 
 def _is_link(block: Block) -> bool:

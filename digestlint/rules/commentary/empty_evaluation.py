@@ -91,6 +91,8 @@ class EmptyEvaluation(PatternRule):
         Example("The narrative poem was read in Lund, and the thesis was handed in on Monday."),
         Example("The ship moved from the test basin to the lock, with 3 crew."),
         Example("The auction is an annual event, and the key was found at the gate."),
+        Example("The vote ⟦will be essential for⟧ the coast, where demand ⟦is alive and well⟧."),
+        Example("The council will be critical of the plan, and the yard makes seamless pipes."),
         Example("The groundbreaking ceremony for the mill is on 4 May."),
         Example("The raid is part of a broader effort by the ministry to clear the harbour."),
         Example("The bank has 3 billion crowns of outstanding loans, and its sales grew."),

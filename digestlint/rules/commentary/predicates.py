@@ -70,6 +70,10 @@ PREDICATES = (
     "⟦(is|are|becomes?) (<1> )?(critical|crucial|vital|essential|important|key) (right now|now|today|here"
     "|at this (moment"
     "|stage|juncture|point)|in (the current|this|today's) <1>)⟧[.,;:—–!]",
+    "⟦(will|would) be ((absolutely )?(crucial|pivotal|essential|vital|paramount|instrumental|indispensable)( (to|for|in"
+    "|as))?|critical (to|for|in|as))⟧",
+    "^⟦the (<1> )?((timing|optics|symbolism) (here )?(is|are) (strategic|telling|striking|revealing|deliberate|notable"
+    "|no (accident|coincidence))|(angle|timing|distinction|detail|context|framing|nuance|contrast|split) matters)⟧",
     "⟦(the|a) (new|next|final|real|latest|ultimate) (frontier|battleground|battlefield|gold rush|arms race|space race"
     "|bottleneck|buzzword|playbook|mantra|currency) (is|will be|in|for|of)⟧ ",
     "⟦(fluctuat|var|chang|differ|depend|evolv)(es?|ies|y|s)? (based on|depending on|on|with"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from digestlint.api import regex
+
 # Said before the question proper: "But will it last?"
 _LEADS = frozenset(
     "and but so yet now still then meanwhile ultimately however looking ahead going forward maybe perhaps really "
@@ -81,6 +83,8 @@ _SECTION = frozenset(
     "prompts "
     "mailbag ask survey crossword watch watchlist reader readers letters explainer".split()
 )
+# Of these, sections in which a digest only asks on: "Follow-up questions".
+_ASKING_ON = frozenset("question questions".split())
 _ANSWERS = frozenset(
     "a: absolutely answer because by hardly he here i if it maybe no nobody none not nothing perhaps possibly "
     "probably she since so that there they those to we well yes".split()
@@ -121,6 +125,32 @@ def is_section_of_questions(heading: str) -> bool:
     return len(words) <= _LONGEST_SECTION and any(word.strip("*_:.,!?()") in _SECTION for word in words)
 
 
+def may_be_answered(heading: str) -> bool:
+    """Whether the section is one of those in which the reader is meant to answer, or finds answers."""
+    words = {word.strip("*_:.,!?()") for word in heading.lower().replace("q & a", "q&a").split()}
+    return not words.isdisjoint(_SECTION - _ASKING_ON) or words == {"questions"}
+
+
+def is_service(question: str) -> bool:
+    """Whether the publisher asks for something and means it: "Have a tip?"."""
+    lower = question.lower()
+    return any(word in lower for word in SERVICE)
+
+
+def is_put_to_reader(question: str) -> bool:
+    """Whether a question without its lead asks readers about themselves: "How much of your work rides on it?"."""
+    return _TO_READER.match(question) is not None and _OFFER.match(question) is None
+
+
+_TO_READER = regex(
+    r"(?i)(?:(?:at )?(?:what|how|which|where|when|who|whose)(?: \w+){0,6}? (?:is|are|do|does|will|would|could|should"
+    r"|can)|would|is|are|do|does|could|should|can|will)\b.*\byou(?:rs?|['’]re|rself|rselves)?\b"
+)
+# What a shop or a service asks: "Do you need a tug?".
+_OFFER = regex(
+    r"(?i)(?:do|would|are|can|could) (?:you|we) (?:want|need|like|love|interested|looking|help|please|know|an?\b|any)\b"
+    r"|how can (?:we|i) help"
+)
 # A longer heading is a headline, in which "questions" are news.
 _LONGEST_SECTION = 5
 

@@ -51,6 +51,7 @@ class ReaderAddress(PatternRule):
         Example("Norland taxes coal from May. ⟦Your heating bill is about to get⟧ bigger."),
         Example("The line was sold.\n\nKeep dry, and ⟦we'll see you⟧ on Monday."),
         Example("The line was sold. ⟦What does this mean for the islands?⟧ The council meets in May."),
+        Example("The fare rose by a crown. ⟦Guess who pays?⟧ ⟦Ah yes⟧, the old trick."),
         Example("The boat sank slowly, and the crew let it sink in the harbour."),
         Example('"Let that sink in," the mayor wrote.'),
         Example("The council asked residents what they think of the plan."),

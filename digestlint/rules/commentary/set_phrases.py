@@ -161,6 +161,11 @@ SET_PHRASES = (
     "|secur\\w*) (its|his|her|their) (place|status|legacy|reputation|position) (as|among|in)|(the )?end of (a|this"
     "|that) chapter|(only )?adds? to (our|the) understanding of|an? (exciting|thrilling|dramatic) (finish|finale"
     "|conclusion|climax|showdown)⟧",
+    "⟦(themes?|narratives?|angles?|solutions?|services?|tools?|approach(es)?|ideas?|technolog(y|ies)|platforms?"
+    "|calls?) gaining (<1> )?(traction|attention|popularity|steam)⟧",
+    "⟦table stakes|(the )?holy grail|(is|are|remains?) (very much )?alive and well|(?-i:(the|our|a) north star)"
+    "|unlock(s|ed|ing)? the (<1> )?(power|potential|secrets?|promise) (of|in)|(is|are|was|were) (<1> )?(abuzz|buzzing) "
+    "(with|about|over)|seamlessly|a seamless <1>|cutting-edge⟧",
     *IDIOMS,
     *FLOURISHES,
     *JOURNALESE,

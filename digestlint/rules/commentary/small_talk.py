@@ -30,6 +30,8 @@ ASIDES = (
     "|read|reading|briefing|roundup)|(as always|remember),? (talk to|speak to|consult|do your own|this is not|check "
     "with)⟧",
     "^⟦(you|we'll let you) decide⟧[.!]",
+    "^⟦((ah|oh),? (yes|the (joys?|irony|beauty) of)|((you )?gotta|(you've got|you have) to) love|dive in|i, for one,)⟧",
+    "⟦(we (all )?(need|have|should) to talk about|here's how you know)⟧",
     "^⟦((dress|wrap up|bundle up) (warm|warmly)|(look out for|look after|take care of|check on|check in on|be kind to"
     "|be good to|watch out for) (each other|one another|yourself|yourselves|your neighbou?rs)|hats off to|kudos to"
     "|bravo to|congrat(ulation)?s to|well done to|a (big )?round of applause)⟧",
@@ -72,6 +74,7 @@ RHETORICAL = (
     "|about <4>))?|why now|so what|what('s| is) (really )?(going on|at stake|the catch|driving (this|it)|happening)( "
     "here)?|what changed|what gives|where does (this|that|it) leave <4>|what should (we|you|<1>) (<1> )?make of <4>)"
     "\\?⟧",
+    "^⟦(guess (what|who|where) <5>|what could (possibly )?go wrong|think (that|this|it)'s <2>)\\?⟧",
     "\\(⟦(do|does|can|will|could|are|should|how|what|who|why) (we|you|they|it|anyone|reviewers|<1>) <9>\\?⟧\\)",
     "^(but |and |so )?⟦(if <3> (is|are|isn't|aren't|can|can't|becomes?|means?|works?) <9>, (what|how|who|why|where|is"
     "|are|will|can|does|do)|(do|are|can|should|will|would|could"

@@ -42,7 +42,7 @@ class StockEnding(PatternRule):
     family = "commentary"
     own_words = True
     severity = Severity.WARNING
-    confidence = Confidence.HIGH
+    confidence = Confidence.MEDIUM
     message = "A stock ending that fits any story: delete it, or name what comes next and when"
     yields_to = frozenset({"BC001", "BC002", "BC003"})
     examples = (
@@ -57,6 +57,8 @@ class StockEnding(PatternRule):
         Example("Much depends on ⟦whether the pledge translates into lasting change⟧."),
         Example("Six states are ⟦following the dispute closely⟧."),
         Example("The weather service is closely monitoring the river at Lund."),
+        Example("The yard closed on Monday. ⟦Keep an eye on⟧ the tide, and ⟦watch for⟧ further cuts."),
+        Example("Crews keep watch for whales, and police kept an eye on the quay."),
         Example("The court will decide on 4 May whether the tender stands."),
         Example('"Only time will tell," Moor told the council.'),
         Example("The driver's condition remains critical, the hospital said."),
@@ -197,6 +199,8 @@ class StockEnding(PatternRule):
         "|twists|episodes) (is|are|will|may|to|can) (<1> )?(awaited|expected|anticipated|follow|come|emerge|be "
         "expected|be awaited)⟧( <4>)?[.!]$",
         "^⟦updates? (will|to) follow⟧",
+        "(^|; |, |— |– |- |and |should |must )⟦(keep (an|a (close|watchful|keen)|your) eyes? on|watch (for|whether"
+        "|how))⟧ [a-z]",
         "⟦(whether|if|how) <8> (translates? (in)?to|leads? to|results? in|turns? into|converts? (in)?to|amounts? to"
         "|materiali[sz]es? (in)?to) (<1> )?(actual|real|concrete|meaningful|lasting|tangible|durable|sustained"
         "|substantive|genuine|measurable) (<2>)?⟧",

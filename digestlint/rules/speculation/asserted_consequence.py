@@ -15,7 +15,7 @@ from digestlint.rules.speculation.effects import (
     listed,
 )
 from digestlint.rules.speculation.knock_ons import KNOCK_ONS
-from digestlint.rules.speculation.told import LIMIT, STATE, is_measured, is_told
+from digestlint.rules.speculation.told import LIMIT, STATE, is_counted_cause, is_measured, is_told
 from digestlint.rules.speculation.voice import TEXT, OwnVoiceRule, before, behind, extended, own_voice, takes_a_verb
 from digestlint.rules.speculation.words import Verbs
 
@@ -60,7 +60,8 @@ class AssertedConsequence(OwnVoiceRule):
 
     One event that is said to have brought about another, in the digest's own voice and without a hedge: in the
     present ("raises the risk of a wider war"), in the perfect ("has strained relations"), in a clause hung on the
-    news (", undermining the alliance"), or in a sentence of its own ("This made the pact possible"). It stays silent
+    news (", undermining the alliance"), or in a sentence of its own ("This made the pact possible"). What prices or
+    sales are "driven by" counts in full where it is a mood, and little where it can be counted. It stays silent
     for what a source says, for what people do ("she strengthened the lock", "the two deepened their ties"), for how a
     product works ("this feature allows users to") and for what is asked ("how far the levy weakens").
 
@@ -221,6 +222,7 @@ class AssertedConsequence(OwnVoiceRule):
         Example("The strain was found in two herds. **Veldt Reshapes Port Law:** The vote was close.", "markdown"),
         Example("Ore freight rose in May, ⟦driven by⟧ an appetite for risk."),
         Example("Ore freight rose in May, driven by Karvia and Veldt."),
+        Example("Ore freight rose in May, ⟦driven by⟧ two new ships on the northern line."),
         Example("The snowfall has hampered work on the pass and is disrupting supplies of feed."),
         Example("The court curtails the powers of the *harbour board*.", "markdown"),
         Example("The yard ⟦gains a competitive edge⟧, ⟦enhancing its influence⟧ in the north."),
@@ -239,6 +241,7 @@ class AssertedConsequence(OwnVoiceRule):
         if is_told(hit._replace(span=span)) or not own_voice(hit):
             return None
         unsure = hit.pattern == _Claim.RESULT or (hit.pattern == _Claim.IMPLICATIONS and _TOPIC.search(before(hit)))
+        unsure = unsure or (hit.pattern == _Claim.DONE_BY and is_counted_cause(hit))
         return Match(span, hit.block, confidence=Confidence.LOW if unsure else None)
 
     def _claimed(self, hit: Hit) -> Span | None:

@@ -34,6 +34,13 @@ _PARTS = regex(
     r"|(?:the |an? )?(?:ongoing |continuing |continued |civil |long )*(?:conflict|war|fighting|violence|drought"
     r"|floods?|flooding|heatwaves?|(?:wild)?fires|storms|rains?|rainfall|heat|earthquakes?)\b)"
 )
+_MOVED = regex(r"(?i)\b(?:driven|spurred|propelled|buoyed|underpinned|fuell?ed|caused|triggered|prompted)\b")
+# What moves somebody: of prices and sales it is a reading, where a cause that can be counted is a report.
+_MOOD = regex(
+    r"(?i)[^.;:()]{0,60}\b(?:needs?|desires?|frustration|anger|optimism|pessimism|appetite|fears?|hopes?|expectations?"
+    r"|anticipat\w+|sentiment|confidence|concerns?|incentives?|re-?evaluation|reassessment|speculation|enthusiasm"
+    r"|ambitions?|greed|urge|anxiety|uncertainty|worr(?:y|ies)|nationalism|beliefs?|hype|momentum|aversion)\b"
+)
 # "Endangering thousands of customers", "robbed them of sleep": told of those whom it happened to.
 _VICTIMS = regex(r"(?i) (?:(?:tens|hundreds) of )?(?:thousands|hundreds|dozens|scores|millions) of\b")
 _THEM = regex(
@@ -98,6 +105,11 @@ STATE = regex(
     r"|reassessment|reevaluation|consequences|impacts?|effects?|costs|delays|risks?|vulnerabilit(?:y|ies)"
     r"|imbalances?|stagnation|sell-?offs?|rall(?:y|ies)|dynamics?)\b"
 )
+
+
+def is_counted_cause(hit: Hit) -> bool:
+    """Whether something is "driven by" what can be counted, and no mood: "a rise in sales driven by new stores"."""
+    return _MOVED.search(hit.text) is not None and _MOOD.match(behind(hit)) is None
 
 
 def is_measured(hit: Hit) -> bool:
