@@ -19,13 +19,13 @@ class LikelySpeculation(DocumentRule):
     source answers for, how many names and figures it holds, the label or heading it stands under. The message
     names the words that weighed most. Orders ("Trim the riskier bonds first") are advice and let pass.
 
-    The model learned from about 9,900 sentences of generated digests of 121 sources and of edited news that annotators
+    The model learned from about 14,000 sentences of generated digests of 240 sources and of edited news that annotators
     labelled, which are not part of digestlint, and from some 650 of our own. It finds what the rules miss and never
     outvotes them: where another rule of speculation, commentary or attribution speaks at least as surely, this one
-    becomes a note on its finding. It asks less of a sentence where the digest opines, which is where the model is sure
-    of three sentences at least and of one in ten. What it is worth was measured on sources that it had not seen: about
-    nine in ten of the findings that the default view adds to those of the rules are right. Those of low confidence,
-    which only `--pedantic` shows, are right a little more than every other time. `benchmarks/README.md` gives the
+    becomes a note on its finding. The default view has its findings only where the digest opines, which is where the
+    model is sure of three sentences at least and of one in ten. What it is worth was measured on sources that it had
+    not seen: about nine in ten of what it adds there to the findings of the rules are right. Those of low confidence,
+    which only `--pedantic` shows, are right two times in three. `benchmarks/README.md` gives the
     figures with their intervals.
 
     ## Why it matters
