@@ -39,6 +39,7 @@ AFTER = (
     "Orva's projects may stall.",
     "Lammy's said ⟦it would close the quay⟧.",
     "The hosts argue ⟦that the levy may fail⟧.",
+    "A causal approach finds ⟦that the levy could fail⟧.",
     "This guide shows ⟦how the quay could sink⟧.",
     "Analysts say ⟦the merger could fail⟧.",
     "Some believe ⟦the pact will hold⟧.",

@@ -108,7 +108,9 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
     if word in _DISPLAYING and words[before].text not in _SPEAKING and after not in _CLAUSES:
         # "Orva Steel shows strong growth": what can be seen of it, and nothing that it says.
         return None
-    return before if _is_source(words, _head(words, before), strict=_needs_a_clear_source(word)) else None
+    # Only what somebody looked into "finds that".
+    strict = _needs_a_clear_source(word) and not (word == "finds" and after == "that")
+    return before if _is_source(words, _head(words, before), strict=strict) else None
 
 
 def _is_name_in_s(words: Sequence[Token], before: int, after: str) -> bool:
