@@ -61,6 +61,7 @@ _DESCRIBED = frozenset(
     "suspected noted described found feared".split()
 )
 _CONTENTS = lists.DETERMINERS | _PRONOUNS | frozenset(("we", "i", "no", "how", "what", "whether", QUOTE, ":", ","))
+_OBJECTS = _CONTENTS - {QUOTE, ":", ","}
 _SAID = _CONTENTS - frozenset("a an another more other new further".split())
 _NO_SUBJECT = lists.AUXILIARIES | lists.SAY_PAST | lists.CLAUSE_OPENERS
 # "This brief shows": the digest itself.
@@ -81,7 +82,7 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
     if before < 0 or (has_be and not is_doing and word not in lists.TOLD):
         return None
     is_open = any(one.text in _MODALS and not one.capital for one in words[before + 1 : at])
-    if not has_be and _is_name_in_s(words, before, after) and word not in lists.CONTENT_NOUNS:
+    if not is_open and not has_be and word not in lists.CONTENT_NOUNS and _is_name_in_s(words, before, after):
         return before
     if is_open or words[before].text.endswith(("'s", "s'")) or (has_be and word == "advised"):
         # "Its owner's admitted debts"; "readers are advised to wait": by whom?
@@ -115,7 +116,7 @@ def source_before(words: Sequence[Token], at: int) -> int | None:
 
 def _is_name_in_s(words: Sequence[Token], before: int, after: str) -> bool:
     """Whether a name that only looks like a possessive has the verb: "Moody's projects the", "Lloyd's said it"."""
-    return words[before].capital and words[before].text.endswith("'s") and after in _CONTENTS - {QUOTE, ":", ","}
+    return words[before].capital and words[before].text.endswith("'s") and after in _OBJECTS
 
 
 def _is_credit(words: Sequence[Token], before: int) -> bool:

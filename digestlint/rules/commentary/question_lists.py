@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from digestlint.api import Block, BlockKind, Document, InlineKind, Span
-from digestlint.rules.commentary.questions import answers, is_service, may_be_answered
+from digestlint.rules.commentary.questions import answers, is_section_for_answers, is_service
 
 # Fewer may be steps or a story's own; shorter ones are the entries of a form.
 _FEWEST, _FEWEST_WORDS = 3, 6
@@ -34,7 +34,7 @@ def _only_asks(block: Block) -> bool:
 def _is_answered(document: Document, blocks: list[Block]) -> bool:
     """Whether the section above is one of those that ask on purpose, or an answer follows."""
     above = document.blocks[max(0, blocks[0].index - _ABOVE) : blocks[0].index]
-    if any(may_be_answered(block.text) for block in above if len(block.text) <= _LONGEST_LABEL):
+    if any(is_section_for_answers(block.text) for block in above if len(block.text) <= _LONGEST_LABEL):
         return True
     after = document.next(blocks[-1])
     return after is not None and after.kind is BlockKind.PARAGRAPH and answers(after.text)

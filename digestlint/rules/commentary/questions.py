@@ -72,12 +72,11 @@ STOCK = (
 )
 """Questions that only sound like questions, and those that posts put to their reader (see `digestlint.patterns`)."""
 
-SERVICE = (
+# What a question is about when the publisher asks it, and means it.
+_SERVICE = (
     "have a tip", "hit reply", "subscri", "newsletter", "forwarded", "email", "e-mail", "sponsor", "advertis",
     "inbox", "sign up", "survey", "poll", "quiz", "feedback", "hiring", "coupon",
 )  # fmt: skip
-"""What a question is about when the publisher asks it, and means it."""
-
 _SECTION = frozenset(
     "faq faqs q&a question questions quiz trivia poll polls puzzle riddle interview discuss discussion prompt "
     "prompts "
@@ -85,11 +84,23 @@ _SECTION = frozenset(
 )
 # Of these, sections in which a digest only asks on: "Follow-up questions".
 _ASKING_ON = frozenset("question questions".split())
+# A longer heading is a headline, in which "questions" are news.
+_LONGEST_SECTION = 5
 _ANSWERS = frozenset(
     "a: absolutely answer because by hardly he here i if it maybe no nobody none not nothing perhaps possibly "
     "probably she since so that there they those to we well yes".split()
 )
 _PERSONAL = frozenset("i me my mine you your yours we us our".split())
+# "How much of your work rides on it?"
+_TO_READER = regex(
+    r"(?i)(?:(?:at )?(?:what|how|which|where|when|who|whose)(?: \w+){0,6}? (?:is|are|do|does|will|would|could|should"
+    r"|can)|would|is|are|do|does|could|should|can|will)\b.*\byou(?:rs?|['’]re|rself|rselves)?\b"
+)
+# What a shop or a service asks: "Do you need a tug?".
+_OFFER = regex(
+    r"(?i)(?:do|would|are|can|could) (?:you|we) (?:want|need|like|love|interested|looking|help|please|know|an?\b|any)\b"
+    r"|how can (?:we|i) help"
+)
 
 
 def without_lead(question: str) -> str:
@@ -121,38 +132,29 @@ def looks_ahead(question: str) -> bool:
 
 def is_section_of_questions(heading: str) -> bool:
     """Whether a heading opens a section that is made of questions: an FAQ, a quiz, an interview."""
+    return len(heading.split()) <= _LONGEST_SECTION and not _SECTION.isdisjoint(_words_of(heading))
+
+
+def is_section_for_answers(heading: str) -> bool:
+    """The same where questions are answered or put on purpose, and are not what a digest asks on: "Key questions"."""
+    words = _words_of(heading)
+    return words == {"questions"} or not words.isdisjoint(_SECTION - _ASKING_ON)
+
+
+def _words_of(heading: str) -> set[str]:
     words = heading.lower().replace("q & a", "q&a").replace("q and a", "q&a").split()
-    return len(words) <= _LONGEST_SECTION and any(word.strip("*_:.,!?()") in _SECTION for word in words)
-
-
-def may_be_answered(heading: str) -> bool:
-    """Whether the section is one of those in which the reader is meant to answer, or finds answers."""
-    words = {word.strip("*_:.,!?()") for word in heading.lower().replace("q & a", "q&a").split()}
-    return not words.isdisjoint(_SECTION - _ASKING_ON) or words == {"questions"}
+    return {word.strip("*_:.,!?()") for word in words}
 
 
 def is_service(question: str) -> bool:
     """Whether the publisher asks for something and means it: "Have a tip?"."""
     lower = question.lower()
-    return any(word in lower for word in SERVICE)
+    return any(word in lower for word in _SERVICE)
 
 
 def is_put_to_reader(question: str) -> bool:
     """Whether a question without its lead asks readers about themselves: "How much of your work rides on it?"."""
     return _TO_READER.match(question) is not None and _OFFER.match(question) is None
-
-
-_TO_READER = regex(
-    r"(?i)(?:(?:at )?(?:what|how|which|where|when|who|whose)(?: \w+){0,6}? (?:is|are|do|does|will|would|could|should"
-    r"|can)|would|is|are|do|does|could|should|can|will)\b.*\byou(?:rs?|['’]re|rself|rselves)?\b"
-)
-# What a shop or a service asks: "Do you need a tug?".
-_OFFER = regex(
-    r"(?i)(?:do|would|are|can|could) (?:you|we) (?:want|need|like|love|interested|looking|help|please|know|an?\b|any)\b"
-    r"|how can (?:we|i) help"
-)
-# A longer heading is a headline, in which "questions" are news.
-_LONGEST_SECTION = 5
 
 
 def answers(text: str) -> bool:

@@ -16,7 +16,7 @@ _RECORDS = frozenset(
 )
 # "Published a report, indicating that": the report does.
 _ISSUED = regex(r"(?i)\b(?:published|released|issued|posted|unveiled|filed|leaked|presented|submitted)\b")
-_SAYING = ("indicating", "suggesting", "implying", "hinting", "revealing", "demonstrating")
+_SAYING = frozenset("indicating suggesting implying hinting revealing demonstrating".split())
 # What is made to say something: "the app suggests a route".
 _PROGRAMS = frozenset("software app apps chatbot tool tools assistant".split())
 _NO_SUBJECTS = frozenset(
@@ -74,9 +74,9 @@ def is_inferred(hit: Hit) -> bool:
 
 def is_published(hit: Hit) -> bool:
     """Whether a participle tells what a record says that was published: "released a survey, suggesting that"."""
-    lead = before(hit)
-    if not hit.text.lower().endswith(_SAYING) and not hit.text.lower().startswith(_SAYING):
+    if _SAYING.isdisjoint(hit.text.lower().split()):
         return False
+    lead = before(hit)
     return _ISSUED.search(lead) is not None and not _RECORDS.isdisjoint(lead.lower().replace(",", "").split())
 
 

@@ -63,24 +63,25 @@ _PLAIN = tuple(
 # Words that make the clause one of manner, time or choice, and "who may" one that picks out persons.
 _NO_CLAIM = regex(
     r"(?i)(?:\b(?:how|if|whether|until|before|what|whatever|why|where|wherever|who|whoever|when|that|so|as|than|they"
-    r"|your|users?|users?|tourists?|customers?|there)|\b(?:how|if|whether|until|before|what|why|so that|asked|when)"
+    r"|your|users?|tourists?|customers?|there)|\b(?:how|if|whether|until|before|what|why|so that|asked|when)"
     r" (?:[\w’'-]+ ){1,5}) ?$"
 )
-# Leave, ability and what might have been; a concession; what is done to something; notes on the digest itself.
+# Leave, ability and what might have been; what is done to something; notes on the digest itself.
 _NO_GUESS = regex(
     r"(?:only|not|never|just|well|no longer|seem|sound|look|appear|feel|like|tell|sense|hear|afford|receive|understand"
     r"|get|help|earn|differ|contain|vary|include|involve|also (?:include|be|have|want|like)|want|wish|have|take|matter"
     r"|expect|find|be \w+(?:ed|en|ne|lt|de|nd|ght|wn|ut|id|t))\b"
 )
+# "May be landlocked, but it has a beach".
 _CONCESSION = regex(r"(?i)[,;—–] ?(?:but|yet|though|although|however)\b")
 # How much before the verb is looked at.
 _LEAD = 60
 
 
 def weighed_modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
+    """What a modal verb claims, as far as it is to be reported, and how surely it is a guess."""
     after = behind(hit).lower().lstrip()
     lead = before(hit)
-    """What a modal verb claims, as far as it is to be reported, and how surely it is a guess."""
     is_month = hit.text[0] == "M" and (lead.strip() or after[:1].isdecimal())
     if is_month or after.startswith(("not ", "n't", "n’t")) or is_for_a_vote(lead, after):
         # "could not" is mostly of the past, and a capital in mid-sentence is the month.
@@ -103,12 +104,12 @@ def weighed_modal(hit: Hit) -> tuple[Span | None, Confidence | None]:
         return hit.span, None
     if (_OPENING.search(lead) or _CROWD.match(lead) or ends_in_crowd(lead)) and not after.startswith(_PLAIN):
         return hit.span, None
-    return hit.span, None if _is_guess(hit) and opines(hit.document) else Confidence.LOW
+    is_guess = _is_guess(hit.text.lower(), lead[-_LEAD:], after) and opines(hit.document)
+    return hit.span, None if is_guess else Confidence.LOW
 
 
-def _is_guess(hit: Hit) -> bool:
+def _is_guess(modal: str, lead: str, after: str) -> bool:
     """Whether a modal verb with any verb is more likely a guess than leave or ability, in a digest that opines."""
-    after = behind(hit).lower().lstrip()
-    if _NO_CLAIM.search(before(hit)[-_LEAD:]) or _NO_GUESS.match(after):
+    if _NO_CLAIM.search(lead) or _NO_GUESS.match(after):
         return False
-    return hit.text.lower() == "could" or _CONCESSION.search(after) is None
+    return modal == "could" or _CONCESSION.search(after) is None
